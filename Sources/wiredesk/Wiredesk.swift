@@ -1,0 +1,2 @@
+import ArgumentParser
+@main struct Wiredesk: AsyncParsableCommand { func run() async throws {} }
