@@ -1,0 +1,12 @@
+/// Where a field of copy was read from.
+public struct Origin: Hashable, Codable, Sendable {
+    /// The place in the delivery: `rss/channel/item/title`, `json-ld`, `sign-off`, `first line`.
+    public var place: String
+    /// For an inferred field, the reason in words.
+    public var reason: String?
+
+    public init(_ place: String, because reason: String? = nil) {
+        self.place = place
+        self.reason = reason
+    }
+}

@@ -1,0 +1,29 @@
+/// The front: the splash, the stories beside and under it, sections, and the rail.
+public struct FrontPage: Hashable, Codable, Sendable {
+    public var splash: Story?
+    public var seconds: [Story]
+    public var sections: [SectionBlock]
+    /// Newest first.
+    public var rail: [Line]
+
+    public init(
+        splash: Story? = nil, seconds: [Story] = [], sections: [SectionBlock] = [],
+        rail: [Line] = []
+    ) {
+        self.splash = splash
+        self.seconds = seconds
+        self.sections = sections
+        self.rail = rail
+    }
+}
+
+/// A section's stories on the front.
+public struct SectionBlock: Hashable, Codable, Sendable {
+    public var section: Section
+    public var stories: [Story]
+
+    public init(section: Section, stories: [Story]) {
+        self.section = section
+        self.stories = stories
+    }
+}

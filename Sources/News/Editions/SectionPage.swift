@@ -1,0 +1,16 @@
+/// A section's own page.
+public struct SectionPage: Hashable, Codable, Sendable {
+    public var section: Section
+    /// Newest first.
+    public var stories: [Story]
+    public var rail: [Line]
+    /// Pass as `before` for the next page; nil on the last one.
+    public var older: String?
+
+    public init(section: Section, stories: [Story], rail: [Line] = [], older: String? = nil) {
+        self.section = section
+        self.stories = stories
+        self.rail = rail
+        self.older = older
+    }
+}
