@@ -1,0 +1,84 @@
+/// What stands in bytes when they are looked at as UTF-8.
+struct UTF8Census {
+    /// Valid sequences of two to four bytes.
+    private(set) var sequences = 0
+    /// Bytes that belong to no valid sequence.
+    private(set) var strays = 0
+    /// Control characters that have no place in text, C1 included.
+    private(set) var controls = 0
+
+    /// Whether the bytes can be used as they are.
+    var isClean: Bool { strays == 0 && controls == 0 }
+    /// Whether nothing stands above ASCII.
+    var isASCII: Bool { strays == 0 && sequences == 0 }
+
+    /// Counts; one pass, no allocation.
+    init(_ bytes: [UInt8]) {
+        bytes.withUnsafeBufferPointer { count($0) }
+    }
+
+    private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var at = 0
+        while true {
+            at = plainRunEnd(bytes, from: at)
+            guard at < bytes.count else { return }
+            let byte = bytes[at]
+            if byte < 0x80 {
+                controls += 1
+                at += 1
+                continue
+            }
+            let length = utf8SequenceLength(bytes, at: at)
+            if length == 0 {
+                strays += 1
+                at += 1
+                continue
+            }
+            sequences += 1
+            if isC1Control(bytes, at: at) { controls += 1 }
+            at += length
+        }
+    }
+}
+
+/// The end of the run of plain ASCII that starts at `start`: no controls but tab and line ends.
+func plainRunEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var at = start
+    guard let base = bytes.baseAddress else { return 0 }
+    while at + 16 <= bytes.count {
+        let block = UnsafeRawPointer(base + at).loadUnaligned(as: SIMD16<UInt8>.self)
+        let high = block .>= 0x7F
+        let low = (block .< 0x20) .& (block .!= 0x0A) .& (block .!= 0x09) .& (block .!= 0x0D)
+        if any(high .| low) { break }
+        at += 16
+    }
+    while at < bytes.count, isPlainASCII(bytes[at]) { at += 1 }
+    return at
+}
+
+private func isPlainASCII(_ byte: UInt8) -> Bool {
+    byte >= 0x20 ? byte < 0x7F : byte == 0x0A || byte == 0x09 || byte == 0x0D
+}
+
+/// The length of the valid multi-byte sequence at `at`, or 0.
+func utf8SequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at: Int) -> Int {
+    let lead = bytes[at]
+    func tail(_ offset: Int, _ low: UInt8 = 0x80, _ high: UInt8 = 0xBF) -> Bool {
+        at + offset < bytes.count && bytes[at + offset] >= low && bytes[at + offset] <= high
+    }
+    switch lead {
+    case 0xC2...0xDF: return tail(1) ? 2 : 0
+    case 0xE0: return tail(1, 0xA0) && tail(2) ? 3 : 0
+    case 0xED: return tail(1, 0x80, 0x9F) && tail(2) ? 3 : 0
+    case 0xE1...0xEF: return tail(1) && tail(2) ? 3 : 0
+    case 0xF0: return tail(1, 0x90) && tail(2) && tail(3) ? 4 : 0
+    case 0xF1...0xF3: return tail(1) && tail(2) && tail(3) ? 4 : 0
+    case 0xF4: return tail(1, 0x80, 0x8F) && tail(2) && tail(3) ? 4 : 0
+    default: return 0
+    }
+}
+
+/// Whether the valid sequence at `at` is one of U+0080…U+009F, which no text uses.
+func isC1Control(_ bytes: UnsafeBufferPointer<UInt8>, at: Int) -> Bool {
+    bytes[at] == 0xC2 && bytes[at + 1] < 0xA0
+}
