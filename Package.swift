@@ -95,12 +95,16 @@ let package = Package(
             ],
             swiftSettings: settings),
     ]
-        + ["News", "Markup", "WireFormats", "Desk", "Store", "Ingest", "Press"].map { room in
+        + ["News", "Markup", "WireFormats", "Desk", "Store", "Press"].map { room in
             .testTarget(
                 name: "\(room)Tests", dependencies: [.target(name: room)],
                 resources: [.copy("Fixtures")], swiftSettings: settings)
         }
         + [
+            .testTarget(
+                name: "IngestTests",
+                dependencies: ["Ingest", .product(name: "Hummingbird", package: "hummingbird")],
+                swiftSettings: settings),
             .testTarget(
                 name: "ServerTests",
                 dependencies: [

@@ -1,0 +1,13 @@
+/// How much of an answer is taken, and how long it may take.
+package struct FetchLimits: Hashable, Sendable {
+    /// Bytes of one body after unpacking; also the most a watched file may hold.
+    package var bodyBytes = 32 << 20
+    /// The whole fetch, redirects included.
+    package var time: Duration = .seconds(60)
+    /// Until a connection stands.
+    package var connect: Duration = .seconds(10)
+    /// Redirects followed for one fetch.
+    package var redirects = 5
+
+    package init() {}
+}

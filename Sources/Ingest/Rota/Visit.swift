@@ -1,0 +1,174 @@
+internal import Logging
+internal import Metrics
+internal import News
+internal import ServiceLifecycle
+
+/// One visit to one source: fetch, file, keep the state, and say when to come again.
+struct Visit: Sendable {
+    let states: any FetchStates
+    let file: Rota.File
+    let pace: Pace
+    let limits: FetchLimits
+    let timepiece: Timepiece
+    let fetcher: Fetcher
+    let turnstile: Turnstile
+    let logger: Logger
+
+    /// When a source that was not visited since the start is due.
+    func firstDue(_ source: Source, jitter: Double) async -> Instant {
+        let now = timepiece.now()
+        if let address = source.address, WatchedFolder.path(of: address) != nil { return now }
+        do {
+            return pace.first(try await states.state(of: source.id), now: now, jitter: jitter)
+        } catch {
+            log(error, "state cannot be read", source)
+            return now.advanced(by: pace.roster)
+        }
+    }
+
+    func fetch(_ source: Source, jitter: Double) async -> Instant {
+        let state: FetchState
+        do {
+            state = try await states.state(of: source.id)
+        } catch {
+            log(error, "state cannot be read", source)
+            return timepiece.now().advanced(by: pace.roster)
+        }
+        let next: FetchState
+        do {
+            let answer = try await ask(source, knowing: state)
+            count(answer.outcome)
+            if case .body(let bytes, let declaredType) = answer.kind {
+                let delivery = Delivery(
+                    from: source.id, received: timepiece.now(), address: answer.address,
+                    declaredType: declaredType, bytes: bytes)
+                guard await hand(delivery, of: source) else { return retry(source) }
+            }
+            if let address = answer.movedTo {
+                logger.notice("\(source.id) moved for good to \(address)")
+            }
+            next = pace.state(
+                after: answer, from: state, source: source, now: timepiece.now(), jitter: jitter)
+        } catch where Task.isCancelled || Task.isShuttingDownGracefully {
+            return timepiece.now()
+        } catch {
+            count("failed")
+            next = pace.failed(
+                state, words(for: error), source: source, now: timepiece.now(), jitter: jitter)
+        }
+        if let why = next.lastError, why != state.lastError {
+            logger.warning("\(source.id): \(why)")
+        }
+        await keep(next, of: source)
+        return next.nextFetch ?? retry(source)
+    }
+
+    /// Files what is complete in the folder; says when to look again.
+    func folder(_ folder: inout WatchedFolder, of source: Source) async -> Instant {
+        let again = timepiece.now().advanced(by: pace.folderPoll)
+        do {
+            var state = try await states.state(of: source.id)
+            let before = state
+            for name in try folder.complete() {
+                guard !Task.isCancelled, !Task.isShuttingDownGracefully else { return again }
+                guard let bytes = try read(name, in: folder, of: source) else { continue }
+                let digest = Delivery.digest(of: bytes)
+                if digest != state.bodyDigest {
+                    let delivery = Delivery(
+                        from: source.id, received: timepiece.now(),
+                        address: folder.address(of: name), declaredType: nil, bytes: bytes)
+                    guard await hand(delivery, of: source) else { return again }
+                    count("delivered")
+                    state.bodyDigest = digest
+                    state.lastFetch = timepiece.now()
+                    await keep(state, of: source)
+                }
+                try folder.moveToDone(name)
+            }
+            state.failures = 0
+            state.lastError = nil
+            if state != before, before.failures > 0 { await keep(state, of: source) }
+        } catch {
+            await failed(source, words(for: error))
+        }
+        return again
+    }
+
+    /// The file's bytes; nil when it was put aside because it can never be read.
+    private func read(
+        _ name: String, in folder: WatchedFolder, of source: Source
+    ) throws -> [UInt8]? {
+        do {
+            return try folder.read(name)
+        } catch IngestError.tooLarge(let limit) {
+            logger.error("\(source.id): \(name) is larger than \(limit) bytes; put aside")
+            count("refused")
+            try folder.moveToRefused(name)
+            return nil
+        }
+    }
+
+    private func ask(_ source: Source, knowing state: FetchState) async throws -> FetchAnswer {
+        let address = source.address ?? ""
+        return try await cancelWhenGracefulShutdown { [fetcher, turnstile] in
+            try await turnstile.pass { try await fetcher.fetch(address, knowing: state) }
+        }
+    }
+
+    private func hand(_ delivery: Delivery, of source: Source) async -> Bool {
+        do {
+            try await file(delivery)
+            return true
+        } catch {
+            log(error, "a delivery could not be filed and will be fetched again", source)
+            return false
+        }
+    }
+
+    private func failed(_ source: Source, _ why: String) async {
+        guard var state = try? await states.state(of: source.id), state.lastError != why else {
+            return
+        }
+        logger.warning("\(source.id): \(why)")
+        count("failed")
+        state.failures = min(state.failures, 1 << 20) + 1
+        state.lastError = why
+        await keep(state, of: source)
+    }
+
+    private func keep(_ state: FetchState, of source: Source) async {
+        do {
+            try await states.keep(state, of: source.id)
+        } catch {
+            log(error, "state cannot be kept", source)
+        }
+    }
+
+    private func retry(_ source: Source) -> Instant {
+        timepiece.now().advanced(bySeconds: Int64(pace.shortestInterval))
+    }
+
+    private func log(_ error: any Error, _ what: String, _ source: Source) {
+        logger.error("\(source.id): \(what): \(error)")
+    }
+
+    private func count(_ outcome: String) {
+        Counter(label: "wiredesk_fetches_total", dimensions: [("outcome", outcome)]).increment()
+    }
+
+    private func words(for error: any Error) -> String {
+        String(String(describing: error).prefix(300))
+    }
+}
+
+extension FetchAnswer {
+    /// For the metrics.
+    fileprivate var outcome: String {
+        switch kind {
+        case .body: "delivered"
+        case .unchanged: "unchanged"
+        case .gone: "gone"
+        case .refused: "refused"
+        }
+    }
+}

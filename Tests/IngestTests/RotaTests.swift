@@ -1,0 +1,198 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Ingest
+import Logging
+import News
+import ServiceLifecycle
+import Synchronization
+import Testing
+
+/// What the rota delivered and the states it left.
+final class Inbox: FetchStates {
+    let deliveries = Mutex<[Delivery]>([])
+    let states = Mutex<[SourceID: FetchState]>([:])
+
+    func state(of source: SourceID) async throws -> FetchState {
+        states.withLock { $0[source] ?? FetchState() }
+    }
+
+    func keep(_ state: FetchState, of source: SourceID) async throws {
+        states.withLock { $0[source] = state }
+    }
+
+    func take(_ delivery: Delivery) { deliveries.withLock { $0.append(delivery) } }
+
+    var count: Int { deliveries.withLock { $0.count } }
+    var texts: [String] {
+        deliveries.withLock { $0.map { String(decoding: $0.bytes, as: UTF8.self) } }
+    }
+}
+
+/// Waits until `condition` holds; false when it does not within five seconds.
+func eventually(_ condition: @Sendable () async -> Bool) async -> Bool {
+    for _ in 0..<1000 {
+        if await condition() { return true }
+        try? await Task.sleep(for: .milliseconds(5))
+    }
+    return false
+}
+
+@Suite struct RotaTests {
+    /// Runs a rota over `sources` while `work` runs, then stops it gracefully.
+    static func run(
+        _ sources: [Source], clock: TestClock, inbox: Inbox, pace: Pace = Pace(),
+        file: (@Sendable (Delivery) async throws -> Void)? = nil,
+        work: @escaping @Sendable (ServiceGroup) async throws -> Void
+    ) async throws {
+        var logger = Logger(label: "rota")
+        logger.logLevel = .critical
+        let rota = Rota(
+            roster: { sources }, states: inbox, pace: pace, jitter: { _ in 0 },
+            timepiece: clock.timepiece, logger: logger, file: file ?? { inbox.take($0) })
+        let group = ServiceGroup(configuration: .init(services: [rota], logger: logger))
+        try await withThrowingTaskGroup(of: Void.self) { tasks in
+            tasks.addTask { try await group.run() }
+            do {
+                try await work(group)
+            } catch {
+                await group.triggerGracefulShutdown()
+                throw error
+            }
+            await group.triggerGracefulShutdown()
+            try await tasks.waitForAll()
+        }
+    }
+
+    @Test func `a source is fetched when due and only new bodies are delivered`() async throws {
+        let bodies = Mutex(["one", "one", "two"])
+        try await WireServer.with { _ in
+            .text(bodies.withLock { $0.count > 1 ? $0.removeFirst() : $0[0] })
+        } work: { server, address in
+            let (clock, inbox) = (TestClock(), Inbox())
+            let source = Source(id: "a", name: "A", address: address, interval: 300)
+            try await Self.run([source], clock: clock, inbox: inbox) { _ in
+                #expect(await eventually { inbox.count == 1 })
+                clock.pass(seconds: 301)
+                #expect(await eventually { server.header("host").count == 2 })
+                clock.pass(seconds: 301)
+                #expect(await eventually { inbox.count == 2 })
+            }
+            #expect(inbox.texts == ["one", "two"])
+            #expect(inbox.states.withLock { $0["a"]?.bodyDigest } != nil)
+        }
+    }
+
+    @Test func `one host gets one request at a time, with the gap in between`() async throws {
+        try await WireServer.with { request in
+            try await Task.sleep(for: .milliseconds(20))
+            return .text(request.uri.path)
+        } work: { server, address in
+            let (clock, inbox) = (TestClock(), Inbox())
+            let sources = (1...4).map {
+                Source(id: SourceID("s\($0)"), name: "", address: "\(address)/\($0)")
+            }
+            try await Self.run(sources, clock: clock, inbox: inbox) { _ in
+                #expect(await eventually { inbox.count == 1 })
+                try await Task.sleep(for: .milliseconds(100))
+                #expect(inbox.count == 1)
+                for count in 2...4 {
+                    clock.pass(seconds: 1)
+                    #expect(await eventually { inbox.count == count })
+                }
+            }
+            #expect(server.mostAtOnce == 1)
+        }
+    }
+
+    @Test func `a failing source backs off and says why, others go on`() async throws {
+        try await WireServer.with { _ in Response(status: .serviceUnavailable) } work: {
+            server, address in
+            let (clock, inbox) = (TestClock(), Inbox())
+            let sources = [
+                Source(id: "down", name: "", address: address, interval: 60),
+                Source(id: "ftp", name: "", address: "ftp://a.example/feed"),
+            ]
+            try await Self.run(sources, clock: clock, inbox: inbox) { _ in
+                #expect(await eventually { inbox.states.withLock { $0.count == 2 } })
+            }
+            let states = inbox.states.withLock { $0 }
+            #expect(states["down"]?.lastError == "answered with status 503")
+            #expect(states["down"]?.nextFetch == clock.now.advanced(bySeconds: 60))
+            #expect(states["ftp"]?.lastError?.hasPrefix("ftp: addresses are not fetched") == true)
+        }
+    }
+
+    @Test func `a source that is gone is not asked again`() async throws {
+        try await WireServer.with { _ in Response(status: .gone) } work: { server, address in
+            let (clock, inbox) = (TestClock(), Inbox())
+            let source = Source(id: "a", name: "", address: address, interval: 60)
+            try await Self.run([source], clock: clock, inbox: inbox) { _ in
+                #expect(await eventually { inbox.states.withLock { $0["a"]?.isGone == true } })
+                clock.pass(seconds: 1_000_000)
+                try await Task.sleep(for: .milliseconds(100))
+            }
+            #expect(server.header("host").count == 1)
+        }
+    }
+
+    @Test func `a delivery that cannot be filed is fetched again`() async throws {
+        struct DiskFull: Error {}
+        let failures = Mutex(1)
+        try await WireServer.with { _ in .text("copy", headers: [.eTag: "\"1\""]) } work: {
+            server, address in
+            let (clock, inbox) = (TestClock(), Inbox())
+            let source = Source(id: "a", name: "", address: address, interval: 300)
+            let file: @Sendable (Delivery) async throws -> Void = { delivery in
+                let fails = failures.withLock { left in
+                    left -= 1
+                    return left >= 0
+                }
+                if fails { throw DiskFull() }
+                inbox.take(delivery)
+            }
+            try await Self.run([source], clock: clock, inbox: inbox, file: file) { _ in
+                #expect(await eventually { failures.withLock { $0 == 0 } })
+                try await Task.sleep(for: .milliseconds(50))
+                clock.pass(seconds: 11)
+                #expect(await eventually { inbox.count == 1 })
+            }
+            #expect(server.header("if-none-match") == [nil, nil])
+        }
+    }
+
+    @Test func `stopping files the delivery in hand`() async throws {
+        try await WireServer.with { _ in .text("copy") } work: { _, address in
+            let (clock, inbox) = (TestClock(), Inbox())
+            let began = Mutex(false)
+            let source = Source(id: "a", name: "", address: address)
+            let file: @Sendable (Delivery) async throws -> Void = { delivery in
+                began.withLock { $0 = true }
+                try await Task.sleep(for: .milliseconds(200))
+                inbox.take(delivery)
+            }
+            try await Self.run([source], clock: clock, inbox: inbox, file: file) { _ in
+                #expect(await eventually { began.withLock { $0 } })
+            }
+            #expect(inbox.texts == ["copy"])
+            #expect(inbox.states.withLock { $0["a"]?.bodyDigest } != nil)
+        }
+    }
+
+    @Test func `stopping does not wait for a server that dawdles`() async throws {
+        try await WireServer.with { _ in
+            try await Task.sleep(for: .seconds(2))
+            return .text("late")
+        } work: { server, address in
+            let (clock, inbox) = (TestClock(), Inbox())
+            let source = Source(id: "a", name: "", address: address)
+            let clockOutside = ContinuousClock()
+            let start = clockOutside.now
+            try await Self.run([source], clock: clock, inbox: inbox) { _ in
+                #expect(await eventually { server.header("host").count == 1 })
+            }
+            #expect(clockOutside.now - start < .seconds(1))
+            #expect(inbox.states.withLock { $0["a"]?.lastError } == nil)
+        }
+    }
+}

@@ -1,0 +1,131 @@
+import Foundation
+import Ingest
+import News
+import Synchronization
+import Testing
+
+@Suite struct WatchedFolderTests {
+    private struct DiskFull: Error {}
+
+    @Test func `complete files are delivered in the order of their names and moved to done`()
+        async throws
+    {
+        let folder = try Folder()
+        defer { folder.remove() }
+        try folder.write("b.txt", "second")
+        try folder.write("a.txt", "first")
+        try folder.write(".hidden", "no")
+        try folder.write("c.part", "no")
+        let (clock, inbox) = (TestClock(), Inbox())
+        try await RotaTests.run([folder.source], clock: clock, inbox: inbox) { _ in
+            #expect(await eventually { clock.pass(seconds: 1); return inbox.count == 2 })
+            #expect(await eventually { folder.names("done") == ["a.txt", "b.txt"] })
+        }
+        #expect(inbox.texts == ["first", "second"])
+        #expect(folder.names() == [".hidden", "c.part", "done"])
+    }
+
+    @Test func `a file still being written is left until it is still for a whole poll`()
+        async throws
+    {
+        let folder = try Folder()
+        defer { folder.remove() }
+        let (clock, inbox) = (TestClock(), Inbox())
+        try await RotaTests.run([folder.source], clock: clock, inbox: inbox) { _ in
+            for length in 1...8 {
+                try folder.write("a.txt", String(repeating: "a", count: length))
+                clock.pass(seconds: 2)
+                try await Task.sleep(for: .milliseconds(30))
+            }
+            #expect(inbox.texts.allSatisfy { $0 == "aaaaaaaa" })
+            #expect(await eventually { clock.pass(seconds: 1); return inbox.count == 1 })
+        }
+        #expect(inbox.texts == ["aaaaaaaa"])
+    }
+
+    @Test func `a file that could not be filed stays and is filed later`() async throws {
+        let folder = try Folder()
+        defer { folder.remove() }
+        try folder.write("a.txt", "copy")
+        let (clock, inbox) = (TestClock(), Inbox())
+        let failed = Mutex(0)
+        let file: @Sendable (Delivery) async throws -> Void = { delivery in
+            let isFirst = failed.withLock { count in
+                count += 1
+                return count == 1
+            }
+            if isFirst { throw DiskFull() }
+            inbox.take(delivery)
+        }
+        try await RotaTests.run([folder.source], clock: clock, inbox: inbox, file: file) { _ in
+            #expect(await eventually { clock.pass(seconds: 1); return failed.withLock { $0 >= 1 } })
+            #expect(await eventually { clock.pass(seconds: 1); return inbox.count == 1 })
+            #expect(await eventually { folder.names("done") == ["a.txt"] })
+        }
+    }
+
+    @Test func `a file filed but not moved before a kill is not filed twice`() async throws {
+        let folder = try Folder()
+        defer { folder.remove() }
+        try folder.write("a.txt", "copy")
+        let (clock, inbox) = (TestClock(), Inbox())
+        var state = FetchState()
+        state.bodyDigest = Delivery.digest(of: Array("copy".utf8))
+        try await inbox.keep(state, of: folder.source.id)
+        try await RotaTests.run([folder.source], clock: clock, inbox: inbox) { _ in
+            #expect(
+                await eventually { clock.pass(seconds: 1); return folder.names("done") == ["a.txt"] })
+        }
+        #expect(inbox.count == 0)
+    }
+
+    @Test func `a name already done does not overwrite the earlier file`() async throws {
+        let folder = try Folder()
+        defer { folder.remove() }
+        let (clock, inbox) = (TestClock(), Inbox())
+        try await RotaTests.run([folder.source], clock: clock, inbox: inbox) { _ in
+            try folder.write("a.txt", "one")
+            #expect(await eventually { clock.pass(seconds: 1); return inbox.count == 1 })
+            try folder.write("a.txt", "two")
+            #expect(
+                await eventually {
+                    clock.pass(seconds: 1)
+                    return folder.names("done") == ["a.txt", "a.txt.2"]
+                })
+        }
+        #expect(inbox.texts == ["one", "two"])
+    }
+
+    @Test func `a folder that is missing is a named failure`() async throws {
+        let (clock, inbox) = (TestClock(), Inbox())
+        let source = Source(id: "drop", name: "", address: "file:///no/such/folder")
+        try await RotaTests.run([source], clock: clock, inbox: inbox) { _ in
+            #expect(await eventually { inbox.states.withLock { $0["drop"]?.lastError != nil } })
+        }
+        #expect(
+            inbox.states.withLock { $0["drop"]?.lastError }
+                == "cannot read /no/such/folder: the folder cannot be listed")
+    }
+}
+
+/// A folder of its own for one test.
+struct Folder: Sendable {
+    let path: String
+
+    init() throws {
+        path = NSTemporaryDirectory() + "wiredesk-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+
+    var source: Source { Source(id: "drop", name: "Drop", address: "file://\(path)") }
+
+    func write(_ name: String, _ text: String) throws {
+        try Data(text.utf8).write(to: URL(filePath: path + "/" + name))
+    }
+
+    func names(_ folder: String = "") -> [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: path + "/" + folder)) ?? []).sorted()
+    }
+
+    func remove() { try? FileManager.default.removeItem(atPath: path) }
+}
