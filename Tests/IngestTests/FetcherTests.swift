@@ -39,7 +39,9 @@ import Testing
     }
 
     @Test func `the same bytes again are no delivery even without validators`() async throws {
-        try await WireServer.with { _ in .text("copy") } work: { _, address in
+        try await WireServer.with { _ in
+            .text("copy")
+        } work: { _, address in
             try await Fetcher.with { fetcher in
                 var state = FetchState()
                 state.bodyDigest = try await fetcher.fetch(address).bodyDigest
@@ -100,7 +102,9 @@ import Testing
     @Test func `a body larger than the limit is refused`() async throws {
         var limits = FetchLimits()
         limits.bodyBytes = 1000
-        try await WireServer.with { _ in .text(String(repeating: "a", count: 1001)) } work: {
+        try await WireServer.with { _ in
+            .text(String(repeating: "a", count: 1001))
+        } work: {
             [limits] _, address in
             await #expect(throws: IngestError.tooLarge(limit: 1000)) {
                 try await Fetcher.with(limits: limits) { try await $0.fetch(address) }
@@ -127,7 +131,9 @@ import Testing
     }
 
     @Test func `an encoding nobody asked for is refused`() async throws {
-        try await WireServer.with { _ in .text("?", headers: [.contentEncoding: "br"]) } work: {
+        try await WireServer.with { _ in
+            .text("?", headers: [.contentEncoding: "br"])
+        } work: {
             _, address in
             await #expect(throws: IngestError.unknownEncoding("br")) {
                 try await Fetcher.with { try await $0.fetch(address) }
@@ -155,7 +161,9 @@ import Testing
     @Test func `credentials go to their host as a header and into nothing that is kept`()
         async throws
     {
-        try await WireServer.with { _ in .text("copy") } work: { server, address in
+        try await WireServer.with { _ in
+            .text("copy")
+        } work: { server, address in
             let secret = address.replacing("http://", with: "http://desk:wire@")
             let delivery = try await Fetcher.with {
                 try await $0.delivery(from: secret, source: "paid")
@@ -166,7 +174,9 @@ import Testing
     }
 
     @Test func `a status that is no copy is an error for a single fetch`() async throws {
-        try await WireServer.with { _ in Response(status: .notFound) } work: { _, address in
+        try await WireServer.with { _ in
+            Response(status: .notFound)
+        } work: { _, address in
             await #expect(throws: IngestError.refused(status: 404)) {
                 try await Fetcher.with { try await $0.delivery(from: address, source: "a") }
             }

@@ -18,7 +18,10 @@ import Testing
         try folder.write("c.part", "no")
         let (clock, inbox) = (TestClock(), Inbox())
         try await RotaTests.run([folder.source], clock: clock, inbox: inbox) { _ in
-            #expect(await eventually { clock.pass(seconds: 1); return inbox.count == 2 })
+            #expect(
+                await eventually {
+                    clock.pass(seconds: 1); return inbox.count == 2
+                })
             #expect(await eventually { folder.names("done") == ["a.txt", "b.txt"] })
         }
         #expect(inbox.texts == ["first", "second"])
@@ -38,7 +41,10 @@ import Testing
                 try await Task.sleep(for: .milliseconds(30))
             }
             #expect(inbox.texts.allSatisfy { $0 == "aaaaaaaa" })
-            #expect(await eventually { clock.pass(seconds: 1); return inbox.count == 1 })
+            #expect(
+                await eventually {
+                    clock.pass(seconds: 1); return inbox.count == 1
+                })
         }
         #expect(inbox.texts == ["aaaaaaaa"])
     }
@@ -58,8 +64,14 @@ import Testing
             inbox.take(delivery)
         }
         try await RotaTests.run([folder.source], clock: clock, inbox: inbox, file: file) { _ in
-            #expect(await eventually { clock.pass(seconds: 1); return failed.withLock { $0 >= 1 } })
-            #expect(await eventually { clock.pass(seconds: 1); return inbox.count == 1 })
+            #expect(
+                await eventually {
+                    clock.pass(seconds: 1); return failed.withLock { $0 >= 1 }
+                })
+            #expect(
+                await eventually {
+                    clock.pass(seconds: 1); return inbox.count == 1
+                })
             #expect(await eventually { folder.names("done") == ["a.txt"] })
         }
     }
@@ -74,7 +86,9 @@ import Testing
         try await inbox.keep(state, of: folder.source.id)
         try await RotaTests.run([folder.source], clock: clock, inbox: inbox) { _ in
             #expect(
-                await eventually { clock.pass(seconds: 1); return folder.names("done") == ["a.txt"] })
+                await eventually {
+                    clock.pass(seconds: 1); return folder.names("done") == ["a.txt"]
+                })
         }
         #expect(inbox.count == 0)
     }
@@ -85,7 +99,10 @@ import Testing
         let (clock, inbox) = (TestClock(), Inbox())
         try await RotaTests.run([folder.source], clock: clock, inbox: inbox) { _ in
             try folder.write("a.txt", "one")
-            #expect(await eventually { clock.pass(seconds: 1); return inbox.count == 1 })
+            #expect(
+                await eventually {
+                    clock.pass(seconds: 1); return inbox.count == 1
+                })
             try folder.write("a.txt", "two")
             #expect(
                 await eventually {

@@ -1,6 +1,7 @@
 internal import AsyncHTTPClient
 internal import NIOCore
 internal import NIOHTTP1
+internal import NIOHTTPCompression
 package import News
 
 /// Fetches one address politely: conditionally, within limits, saying who it is.
@@ -160,9 +161,7 @@ package struct Fetcher: Sendable {
                 }
                 bytes.append(contentsOf: chunk.readableBytesView)
             }
-        } catch {
-            // The decompressor's own error type belongs to a package we do not import.
-            guard String(describing: error) == "limit" else { throw error }
+        } catch NIOHTTPDecompression.DecompressionError.limit {
             throw IngestError.tooLarge(limit: limits.bodyBytes)
         }
         return bytes

@@ -1,6 +1,6 @@
 package import Logging
 package import News
-package import ServiceLifecycle
+internal import ServiceLifecycle
 internal import Synchronization
 
 /// Visits every source when it is due, one at a time for each host, and hands on what is new.

@@ -45,7 +45,9 @@ final class Turnstile: Sendable {
             }
         } onCancel: {
             let waiting = state.withLock { state in
-                state.waiting.firstIndex { $0.ticket == ticket }.map { state.waiting.remove(at: $0) }
+                state.waiting.firstIndex { $0.ticket == ticket }.map {
+                    state.waiting.remove(at: $0)
+                }
             }
             waiting?.continuation.resume(throwing: CancellationError())
         }

@@ -49,7 +49,7 @@ struct Visit: Sendable {
             }
             next = pace.state(
                 after: answer, from: state, source: source, now: timepiece.now(), jitter: jitter)
-        } catch where Task.isCancelled || Task.isShuttingDownGracefully {
+        } catch  where Task.isCancelled || Task.isShuttingDownGracefully {
             return timepiece.now()
         } catch {
             count("failed")
