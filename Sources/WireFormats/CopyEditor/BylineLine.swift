@@ -1,0 +1,126 @@
+import News
+
+/// A line that names who wrote the copy: `By Ada Nord and Ola Vik, Political Editor`.
+enum BylineLine {
+    static let maximumBytes = 140
+
+    /// The bylines of a line that is nothing else; nil where an ordinary sentence stands.
+    static func read(_ line: String) -> [Byline]? {
+        guard line.utf8.count <= maximumBytes, let names = namesPart(line), !names.isEmpty,
+            !names.unicodeScalars.contains(where: {
+                $0.isDigit || ":;?!\"“”".unicodeScalars.contains($0)
+            }),
+            endsAsName(names)
+        else { return nil }
+        let bylines = people(in: names)
+        guard let first = bylines.first, isSigned(first) else { return nil }
+        return bylines.allSatisfy { $0.name.split(separator: " ").allSatisfy(isNameWord) }
+            ? bylines : nil
+    }
+
+    /// Whether the line gives the writer of the line before a title: `AP Political Writer`.
+    static func isTitle(_ line: String) -> Bool {
+        guard line.utf8.count <= 60, let last = line.split(separator: " ").last else {
+            return false
+        }
+        return KnownAgency.signed(line) != nil
+            || line.first?.isUppercase == true
+                && titles.contains(last.lowercased()) && line.split(separator: " ").count <= 5
+    }
+
+    /// People from a list of names: commas and `and` part them, a title after a comma stays with its name.
+    static func people(in names: some StringProtocol, role: String? = nil) -> [Byline] {
+        var bylines: [Byline] = []
+        for part in pieces(of: names) {
+            let isRest = isRole(part)
+            if let last = bylines.indices.last, isRest {
+                bylines[last].role = [bylines[last].role, part].compactMap(\.self)
+                    .joined(separator: ", ")
+            } else {
+                bylines.append(Byline(part, role: role))
+            }
+        }
+        return bylines
+    }
+
+    private static func namesPart(_ line: String) -> String? {
+        for opener in openers where line.utf8.count > opener.utf8.count {
+            let head = line.prefix(opener.count)
+            guard head.lowercased() == opener else { continue }
+            return Text(String(line.dropFirst(opener.count))).trimmed.string
+        }
+        return nil
+    }
+
+    private static func pieces(of names: some StringProtocol) -> [String] {
+        var pieces: [String] = []
+        var piece: [Substring] = []
+        func close() {
+            let text = piece.joined(separator: " ")
+            if !text.isEmpty { pieces.append(text) }
+            piece = []
+        }
+        for word in String(names).split(separator: " ") {
+            if links.contains(word.lowercased()), !piece.isEmpty {
+                close()
+            } else if word.last == "," {
+                piece.append(word.dropLast())
+                close()
+            } else if !links.contains(word.lowercased()) {
+                piece.append(word)
+            }
+        }
+        close()
+        return pieces
+    }
+
+    /// A piece behind a comma that is no further name: a title, an agency, `in Paris`.
+    private static func isRole(_ piece: String) -> Bool {
+        let words = piece.split(separator: " ")
+        guard let first = words.first else { return true }
+        return words.count == 1 || first == "in" || KnownAgency.signed(piece) != nil
+            || words.contains { titles.contains($0.lowercased()) }
+    }
+
+    private static func isSigned(_ byline: Byline) -> Bool {
+        let words = byline.name.split(separator: " ")
+        if KnownAgency.signed(byline.name) != nil { return true }
+        return (words.count >= 2 || byline.role != nil || byline.name.contains("."))
+            && words.count <= 7 && words[0].unicodeScalars.first?.beginsName == true
+            && !notNames.contains(words[0].lowercased())
+    }
+
+    private static func isNameWord(_ word: Substring) -> Bool {
+        guard let first = word.unicodeScalars.first else { return false }
+        return first.beginsName || particles.contains(word.lowercased())
+            || word.hasPrefix("d'") || word.hasPrefix("al-")
+    }
+
+    /// A sentence ends in a point; a name only where the point shortens it (`Jr.`).
+    private static func endsAsName(_ names: String) -> Bool {
+        guard names.last == "." else { return true }
+        return (names.split(separator: " ").last?.count ?? 9) <= 3
+    }
+
+    private static let openers = [
+        "by ", "by: ", "von ", "par ", "por ", "door ", "di ", "av ", "af ", "text: ", "от ",
+    ]
+    private static let links: Set<String> = [
+        "and", "&", "und", "et", "y", "e", "en", "och", "og", "with",
+    ]
+    private static let particles: Set<String> = [
+        "de", "la", "le", "van", "von", "der", "den", "ter", "ten", "del", "di", "da", "dos", "do",
+        "al", "el", "bin", "ibn", "bint", "du", "des", "zu", "af", "the", "of", "in", "for", "ap",
+        "dpa", "at", "y",
+    ]
+    private static let titles: Set<String> = [
+        "editor", "correspondent", "writer", "reporter", "staff", "press", "analyst", "columnist",
+        "critic", "agency", "chief", "producer", "redaktion", "korrespondent", "journalist",
+        "photographer", "contributor",
+    ]
+    private static let notNames: Set<String> = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+        "february", "march", "april", "may", "june", "july", "august", "september", "october",
+        "november", "december", "using", "now", "then",
+    ]
+}

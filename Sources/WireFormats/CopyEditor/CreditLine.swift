@@ -1,0 +1,74 @@
+import News
+
+/// The line that closes copy with who did what: `(Reporting by Ada Nord; Editing by Ola Vik)`.
+enum CreditLine {
+    static let maximumBytes = 700
+
+    /// The bylines with their roles; nil where the line is none.
+    static func read(_ line: String) -> [Byline]? {
+        guard line.utf8.count <= maximumBytes, opener(of: line) != nil else { return nil }
+        var inside = line[...]
+        if inside.first == "(" || inside.first == "[" { inside = inside.dropFirst() }
+        while let last = inside.last, ")].".contains(last) { inside = inside.dropLast() }
+        // A sentence that only begins like a credit (`Reporting by the paper showed that…`).
+        let isBracketed = inside.startIndex != line.startIndex
+        let clauses = inside.split(separator: ";")
+        guard isBracketed || clauses.count > 1 || inside.utf8.count <= 60 else { return nil }
+        let bylines = clauses.flatMap { people(in: String($0)) }
+        return bylines.isEmpty || !isBracketed && !bylines.allSatisfy(isName) ? nil : bylines
+    }
+
+    /// A credit in brackets behind the last sentence of a paragraph, and where it begins.
+    static func trailing(_ paragraph: String) -> (bylines: [Byline], words: String, from: Int)? {
+        guard paragraph.last == ")", let open = paragraph.lastIndex(of: "("),
+            open > paragraph.startIndex
+        else { return nil }
+        let words = String(paragraph[open...])
+        guard let bylines = read(words) else { return nil }
+        return (bylines, words, paragraph.utf8.distance(from: paragraph.startIndex, to: open))
+    }
+
+    private static func people(in clause: String) -> [Byline] {
+        let clause = Text(clause).trimmed.string
+        guard let opener = opener(of: clause) else { return [] }
+        let bare = clause.first == "(" ? clause.dropFirst() : clause[...]
+        let names = bare.dropFirst(opener.count)
+        let role = bare.prefix(opener.count).lowercased().split(separator: " ").dropLast()
+            .joined(separator: " ")
+        return BylineLine.people(in: withoutPlaces(names), role: role)
+    }
+
+    /// `Ada Nord in Paris, Ola Vik in Oslo` as names alone.
+    private static func withoutPlaces(_ names: Substring) -> String {
+        names.split(separator: ",").flatMap { $0.split(separator: " and ") }.map { name in
+            let words = name.split(separator: " ")
+            let end = words.firstIndex { $0 == "in" || $0 == "at" } ?? words.endIndex
+            return words[..<end].joined(separator: " ")
+        }.filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    private static func opener(of line: String) -> String? {
+        let bare = line.first == "(" || line.first == "[" ? line.dropFirst() : line[...]
+        guard bare.first?.isUppercase == true else { return nil }
+        let head = bare.prefix(40).lowercased()
+        return openers.first { head.hasPrefix($0) }
+    }
+
+    private static func isName(_ byline: Byline) -> Bool {
+        let words = byline.name.split(separator: " ")
+        return words.count <= 6
+            && words.allSatisfy { $0.first?.isUppercase == true || $0.count <= 3 }
+    }
+
+    private static let openers = [
+        "reporting by ", "additional reporting by ", "writing by ", "editing by ", "compiled by ",
+        "reporting and writing by ", "writing and editing by ", "additional writing by ",
+        "reporting and editing by ", "graphics by ", "graphic by ", "research by ",
+        "photography by ",
+        "translated by ", "translation by ", "produced by ", "created by ", "data by ",
+        "bericht von ", "geschrieben von ", "redigiert von ", "zusätzlicher bericht von ",
+        "reportage de ", "reportage par ", "rédigé par ", "édité par ", "version française ",
+        "reporte de ", "escrito por ", "editado por ", "traducido por ", "reportagem de ",
+        "reportagem por ", "edição de ", "redazione di ", "tradotto da ",
+    ]
+}

@@ -1,0 +1,109 @@
+import News
+
+/// Who wrote the copy, from what the text and the format say.
+extension Edit {
+    /// Names the agency where the format did not, with the reason.
+    mutating func inferAgency() {
+        guard copy.agency == nil else { return }
+        guard
+            let inferred = fromDateline() ?? fromBylines() ?? fromText() ?? fromRights()
+                ?? fromSignOff() ?? fromLink()
+        else { return }
+        copy.agency = inferred.agency
+        copy.origins[.agency] = inferred.origin
+    }
+
+    private typealias Inferred = (agency: Agency, origin: Origin)
+
+    /// A signature is the agency's own word; everything else is an inference.
+    private func fromDateline() -> Inferred? {
+        guard let dateline = copy.dateline, let words = dateline.agency else { return nil }
+        let name = KnownAgency.signed(words)?.name ?? words
+        return (
+            Agency(name), Origin("dateline", because: "the dateline is signed “\(words)”")
+        )
+    }
+
+    private func fromBylines() -> Inferred? {
+        for byline in copy.bylines {
+            for words in [byline.name, byline.role].compactMap(\.self) {
+                guard let known = KnownAgency.signed(words) ?? KnownAgency.signed(words.lastWord)
+                else { continue }
+                return (
+                    Agency(known.name, isStated: false),
+                    Origin("byline", because: "the byline reads “\(words)”")
+                )
+            }
+        }
+        return nil
+    }
+
+    /// Lines that one agency alone puts under its copy.
+    private func fromText() -> Inferred? {
+        guard let last = passages.last?.paragraph?.string, last.utf8.count < 200,
+            last.contains("Thomson Reuters Trust Principles")
+        else { return nil }
+        return (
+            Agency("Reuters", isStated: false),
+            Origin("last paragraph", because: "it names the Thomson Reuters Trust Principles")
+        )
+    }
+
+    private func fromRights() -> Inferred? {
+        guard let rights = copy.rights else { return nil }
+        let signed = rights.split { !$0.isLetter }.lazy.filter { $0.allSatisfy(\.isUppercase) }
+            .compactMap { $0.utf8.count > 2 ? KnownAgency.signed(String($0)) : nil }.first
+        guard let known = KnownAgency.named(in: rights) ?? signed else { return nil }
+        return (
+            Agency(known.name, isStated: false),
+            Origin("rights", because: "the rights line reads “\(rights)”")
+        )
+    }
+
+    private func fromSignOff() -> Inferred? {
+        guard let signOff = copy.signOff else { return nil }
+        for line in signOff.split(separator: "\n") {
+            if line.hasPrefix("dpa") {
+                return inferred(
+                    "dpa", because: "the sign-off “\(line)” is dpa's: its name, then initials")
+            }
+            if SignOff.isDesks(String(line)) {
+                return inferred(
+                    "AFP",
+                    because: "the sign-off “\(line)” has the form of AFP's: initials of bureaus and"
+                        + " desks joined by strokes")
+            }
+            if line.hasPrefix("(Reporting by"), line.contains("diting by") {
+                return inferred(
+                    "Reuters",
+                    because:
+                        "the copy closes with “(Reporting by …; Editing by …)”, as Reuters does")
+            }
+        }
+        return nil
+    }
+
+    private func inferred(_ name: String, because reason: String) -> Inferred {
+        (Agency(name, isStated: false), Origin("sign-off", because: reason))
+    }
+
+    private func fromLink() -> Inferred? {
+        guard let host = copy.link?.host, let known = KnownAgency.at(host: host) else { return nil }
+        return (
+            Agency(known.name, isStated: false),
+            Origin("link", because: "the copy stands on \(host)")
+        )
+    }
+}
+
+extension String {
+    fileprivate var lastWord: String { split(separator: " ").last.map(String.init) ?? self }
+
+    /// The host of an http address.
+    fileprivate var host: String? {
+        guard hasPrefix("http://") || hasPrefix("https://") else { return nil }
+        let rest = drop { $0 != "/" }.drop { $0 == "/" }
+        let host = rest.prefix { !"/?#:".contains($0) }
+        return host.isEmpty ? nil : String(host)
+    }
+}

@@ -1,0 +1,79 @@
+import News
+
+/// The conventions that may stand anywhere in the text.
+extension Edit {
+    /// Cuts paragraphs at their line ends where one of the lines is a convention of its own.
+    mutating func breakLines() {
+        guard passages.contains(where: { $0.paragraph?.spans.isEmpty == false }) else { return }
+        passages = passages.flatMap { passage -> [Passage] in
+            guard let text = passage.paragraph,
+                text.spans.contains(where: { $0.kind == .lineBreak })
+            else { return [passage] }
+            let lines = text.lines
+            guard lines.count > 1, lines.contains(where: Self.standsAlone) else { return [passage] }
+            return lines.map { Passage(number: passage.number, block: .paragraph($0)) }
+        }
+    }
+
+    /// Reads crossheads, rules, bullets and typewriter quotes.
+    mutating func readPassages() {
+        for index in passages.indices {
+            guard let text = passages[index].paragraph else { continue }
+            if let crosshead = Crosshead.read(text) {
+                passages[index].block = .crosshead(TypewriterQuotes.read(crosshead))
+            } else if Self.isRule(text.string) {
+                passages[index].block = .rule
+            } else {
+                passages[index].block = .paragraph(TypewriterQuotes.read(text))
+            }
+        }
+        readBullets()
+    }
+
+    private static func standsAlone(_ line: Text) -> Bool {
+        Crosshead.read(line) != nil || SignOff.isDesks(line.string)
+            || MastheadByline.read(line.string) != nil || AdvisoryLine.read(line.string) != nil
+            || CreditLine.read(line.string) != nil || BylineLine.read(line.string) != nil
+            || isRule(line.string)
+    }
+
+    /// A line of three or more marks and nothing else: `* * *`, `___`.
+    static func isRule(_ line: String) -> Bool {
+        guard line.utf8.count <= 80, let mark = line.unicodeScalars.first,
+            "*_~=#-–—•·".unicodeScalars.contains(mark)
+        else { return false }
+        var marks = 0
+        for scalar in line.unicodeScalars where !scalar.isBlank {
+            guard scalar == mark else { return false }
+            marks += 1
+        }
+        return marks >= 3
+    }
+
+    /// Two or more paragraphs in a row that begin with a bullet are a list.
+    private mutating func readBullets() {
+        var read: [Passage] = []
+        var at = 0
+        while at < passages.count {
+            let end = passages[at...].firstIndex { Self.bullet($0) == nil } ?? passages.count
+            guard end - at >= 2 else {
+                read.append(passages[at])
+                at += 1
+                continue
+            }
+            let items = passages[at..<end].compactMap(Self.bullet).map { [Block.paragraph($0)] }
+            read.append(
+                Passage(number: passages[at].number, block: .list(ordered: false, items: items)))
+            at = end
+        }
+        passages = read
+    }
+
+    private static func bullet(_ passage: Passage) -> Text? {
+        guard let text = passage.paragraph else { return nil }
+        for mark in ["* ", "• ", "· ", "▪ ", "■ "] where text.string.hasPrefix(mark) {
+            return text.part(from: mark.utf8.count, to: text.string.utf8.count).trimmed
+        }
+        return nil
+    }
+}
