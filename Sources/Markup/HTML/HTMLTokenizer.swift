@@ -1,0 +1,171 @@
+/// The tokenizer of the HTML standard, section 13.2.5, over bytes that are all at hand.
+struct HTMLTokenizer {
+    /// How the next bytes are read; the tree builder changes it for `script`, `title` and the like.
+    enum State { case data, rcdata, rawText, script, plainText, cdata }
+
+    /// The document's bytes, and after them whatever had to be decoded.
+    var text: [UInt8]
+    /// Where the document's own bytes end.
+    let end: Int
+    var at = 0
+    var state = State.data
+    var token = HTMLToken()
+    var doctype = HTMLDoctype()
+    var names: HTMLNames
+    var attributes: [HTMLAttribute] = []
+    /// The last start tag's spelling: the only end tag that ends raw text.
+    var lastStartTag: Int32 = -1
+    /// Whether the declaration at hand has text after its identifiers that counts for nothing.
+    var isInBogusDoctype = false
+    /// Whether the current node is foreign, so that `<![CDATA[` opens a section.
+    var allowsCDATA = false
+    let limits: HTMLLimits
+
+    init(_ bytes: [UInt8], limits: HTMLLimits) {
+        self.limits = limits
+        text = Self.prepared(bytes, limit: limits.bytes)
+        end = text.count
+        names = HTMLNames(limit: limits.names)
+        attributes.reserveCapacity(text.count / 100)
+    }
+
+    /// Drops what is over the limit, and makes every line end a line feed.
+    private static func prepared(_ bytes: [UInt8], limit: Int) -> [UInt8] {
+        guard bytes.count > limit || bytes.contains(0x0D) else { return bytes }
+        var lines: [UInt8] = []
+        lines.reserveCapacity(min(bytes.count, limit))
+        var wasReturn = false
+        for byte in bytes.prefix(limit) {
+            if byte == 0x0D {
+                lines.append(0x0A)
+            } else if byte != 0x0A || !wasReturn {
+                lines.append(byte)
+            }
+            wasReturn = byte == 0x0D
+        }
+        return lines
+    }
+
+    /// Reads the next token into `token`.
+    mutating func advance() {
+        token.isSelfClosing = false
+        while at < end {
+            switch state {
+            case .data: if readData() { return }
+            case .rcdata: if readEscapableText() { return }
+            case .rawText: if readRawText() { return }
+            case .script: if readScript() { return }
+            case .plainText: return emitCleaned(at, through: end, then: end)
+            case .cdata: if readSection() { return }
+            }
+        }
+        token.kind = .end
+    }
+
+    /// One step of the data state; false where the bytes were dropped.
+    private mutating func readData() -> Bool {
+        let start = at
+        switch text[at] {
+        case UInt8(ascii: "<"):
+            if let found = readMarkup() { return found }
+            at = start + 1
+        case UInt8(ascii: "&"):
+            if readReference() { return true }
+            at = start + 1
+        case 0:
+            at += 1
+            emit(.null, start, at)
+            return true
+        default: break
+        }
+        while at < end {
+            let byte = text[at]
+            if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") || byte == 0 { break }
+            at += 1
+        }
+        emit(.text, start, at)
+        return true
+    }
+
+    /// Reads what begins with `<`: whether a token came of it; nil where the `<` is text.
+    private mutating func readMarkup() -> Bool? {
+        guard at + 1 < end else { return nil }
+        switch text[at + 1] {
+        case 0x41...0x5A, 0x61...0x7A:
+            at += 1
+            return readTag(.startTag)
+        case UInt8(ascii: "/"):
+            guard at + 2 < end else { return nil }
+            if text[at + 2] == UInt8(ascii: ">") {
+                at += 3
+                return false
+            }
+            if isLetter(text[at + 2]) {
+                at += 2
+                return readTag(.endTag)
+            }
+            at += 2
+            return readBogusComment()
+        case UInt8(ascii: "!"):
+            return readDeclaration()
+        case UInt8(ascii: "?"):
+            at += 1
+            return readBogusComment()
+        default: return nil
+        }
+    }
+
+    /// Reads a character reference into the decoded text; false where the ampersand is text.
+    mutating func readReference() -> Bool {
+        guard
+            let reference = CharacterReference.read(
+                text.span.extracting(0..<end), at: at)
+        else { return false }
+        let start = text.count
+        reference.append(to: &text)
+        at += reference.length
+        emit(.text, start, text.count)
+        return true
+    }
+
+    mutating func emit(_ kind: HTMLToken.Kind, _ start: Int, _ stop: Int) {
+        token.kind = kind
+        token.start = start
+        token.end = stop
+    }
+
+    /// Emits text with every NUL replaced, and goes on at `next`.
+    mutating func emitCleaned(_ start: Int, through stop: Int, then next: Int) {
+        let clean = cleaned(start, stop)
+        emit(.text, clean.lowerBound, clean.upperBound)
+        at = next
+    }
+
+    /// The range itself, or where it holds NUL a copy with U+FFFD in place of each.
+    mutating func cleaned(_ start: Int, _ stop: Int) -> Range<Int> {
+        guard text[start..<stop].contains(0) else { return start..<stop }
+        let copy = text.count
+        for index in start..<stop {
+            if text[index] == 0 {
+                text.append(contentsOf: [0xEF, 0xBF, 0xBD])
+            } else {
+                text.append(text[index])
+            }
+        }
+        return copy..<text.count
+    }
+
+    func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0C
+    }
+
+    func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+    /// Whether the ASCII word, in lower case, stands at `index` in any case.
+    func hasWord(_ word: StaticString, at index: Int) -> Bool {
+        guard index + word.utf8CodeUnitCount <= end else { return false }
+        return word.withUTF8Buffer { letters in
+            letters.indices.allSatisfy { asciiLowercase(text[index + $0]) == letters[$0] }
+        }
+    }
+}
