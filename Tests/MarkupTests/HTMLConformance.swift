@@ -30,7 +30,9 @@ extension HTMLConformance {
         var result = Result()
         for file in try files("tree-construction", ending: "dat") {
             let content = String(decoding: try Data(contentsOf: file), as: UTF8.self)
-            for (number, test) in ("\n" + content).components(separatedBy: "\n#data\n").dropFirst().enumerated() {
+            for (number, test) in ("\n" + content).components(separatedBy: "\n#data\n").dropFirst()
+                .enumerated()
+            {
                 run(test, name: "\(file.lastPathComponent) \(number)", &result)
             }
         }
@@ -122,7 +124,9 @@ extension HTMLConformance {
         if actual == expected {
             result.passed += 1
         } else {
-            result.failures.append("\(name): \(test["description"] ?? "") \(state) \(input.debugDescription)\n\(expected)\n\(actual)")
+            result.failures.append(
+                "\(name): \(test["description"] ?? "") \(state) \(input.debugDescription)\n\(expected)\n\(actual)"
+            )
         }
     }
 

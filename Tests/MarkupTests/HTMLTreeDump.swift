@@ -78,6 +78,8 @@ struct HTMLTreeDump {
 
     private mutating func line(_ text: String, _ depth: Int) {
         let indented = "| " + String(repeating: "  ", count: depth) + text
-        lines.append(contentsOf: indented.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+        lines.append(
+            contentsOf: indented.split(separator: "\n", omittingEmptySubsequences: false).map(
+                String.init))
     }
 }

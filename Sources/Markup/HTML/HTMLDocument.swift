@@ -44,7 +44,8 @@ public struct HTMLDocument: Sendable {
     /// Where the value of an element's attribute stands in the text; nil where it has none.
     public func attribute(_ name: HTMLName, of node: Int) -> Range<Int>? {
         guard nodes[node].kind == .element else { return nil }
-        for index in Int(nodes[node].start)..<Int(nodes[node].end) where attributes[index].name == name {
+        for index in Int(nodes[node].start)..<Int(nodes[node].end)
+        where attributes[index].name == name {
             return Int(attributes[index].start)..<Int(attributes[index].end)
         }
         return nil

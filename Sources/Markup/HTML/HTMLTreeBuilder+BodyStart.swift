@@ -15,7 +15,8 @@ extension HTMLTreeBuilder {
         switch token.name {
         case .html:
             if !isOpen(.template) { addMissingAttributes(of: token, to: open[0]) }
-        case .base, .basefont, .bgsound, .link, .meta, .noframes, .script, .style, .template, .title:
+        case .base, .basefont, .bgsound, .link, .meta, .noframes, .script, .style, .template,
+            .title:
             return inHead(token)
         case .body: mergeBody(token)
         case .frameset: replaceBody(token)

@@ -46,7 +46,10 @@ extension HTMLTreeBuilder {
         case (.svg, .foreignObject), (.svg, .desc), (.svg, .title): return true
         case (.mathML, .annotationXML):
             let attributes = Int(nodes[node].start)..<Int(nodes[node].end)
-            guard let encoding = attributes.first(where: { tokenizer.attributes[$0].name == .encoding })
+            guard
+                let encoding = attributes.first(where: {
+                    tokenizer.attributes[$0].name == .encoding
+                })
             else { return false }
             let value = value(tokenizer.attributes[encoding]).map(asciiLowercase)
             return value.elementsEqual("text/html".utf8)

@@ -46,7 +46,8 @@ extension HTMLTreeBuilder {
         guard let last = formatting.last, !last.isMarker, !open.contains(last.node) else { return }
         guard nodes.count < limits.reopenedNodes else { return formatting.removeAll() }
         var index = formatting.count - 1
-        while index > 0, !formatting[index - 1].isMarker, !open.contains(formatting[index - 1].node) {
+        while index > 0, !formatting[index - 1].isMarker, !open.contains(formatting[index - 1].node)
+        {
             index -= 1
         }
         while index < formatting.count {
@@ -86,7 +87,10 @@ extension HTMLTreeBuilder {
                 return
             }
             guard isInScope(.plain, { $0 == element }) else { return }
-            guard let block = open.indices.dropFirst(position + 1).first(where: { isSpecial(open[$0]) })
+            guard
+                let block = open.indices.dropFirst(position + 1).first(where: {
+                    isSpecial(open[$0])
+                })
             else {
                 open.removeLast(open.count - max(position, 1))
                 formatting.remove(at: entry)

@@ -40,7 +40,9 @@ extension HTMLTreeBuilder {
     }
 
     mutating func popTo(_ names: HTMLName...) {
-        while open.count > 1, !(nodes[current].namespace == .html && names.contains(nodes[current].name)) {
+        while open.count > 1,
+            !(nodes[current].namespace == .html && names.contains(nodes[current].name))
+        {
             open.removeLast()
         }
     }

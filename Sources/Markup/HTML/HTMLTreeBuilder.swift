@@ -103,7 +103,8 @@ struct HTMLTreeBuilder {
 
     /// Makes the text of every node one range.
     private mutating func joinPieces() {
-        for index in nodes.indices where nodes[index].kind == .text && nodes[index].firstChild >= 0 {
+        for index in nodes.indices where nodes[index].kind == .text && nodes[index].firstChild >= 0
+        {
             let start = tokenizer.text.count
             let first = Int(nodes[index].start)..<Int(nodes[index].end)
             tokenizer.text.append(contentsOf: tokenizer.text[first])

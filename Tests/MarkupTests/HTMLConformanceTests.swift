@@ -1,0 +1,16 @@
+import Testing
+
+/// The published tests of the standard, where they have been unpacked.
+@Suite struct HTMLConformanceTests {
+    @Test(.enabled(if: HTMLConformance.folder != nil))
+    func `trees are built as html5lib's tests say`() throws {
+        let result = try HTMLConformance.treeConstruction()
+        #expect(result.share > 0.99)
+    }
+
+    @Test(.enabled(if: HTMLConformance.folder != nil))
+    func `tokens are read as html5lib's tests say`() throws {
+        let result = try HTMLConformance.tokenizer()
+        #expect(result.failures == [])
+    }
+}
