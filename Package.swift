@@ -64,7 +64,11 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings),
-        .target(name: "Press", dependencies: ["News", "Markup"], swiftSettings: settings),
+        .target(
+            name: "Press", dependencies: ["News", "Markup"],
+            resources: ["type.css", "pages.css", "print.css", "wiredesk.js", "theme.js", "icon.svg"]
+                .map { .embedInCode("Assets/\($0)") },
+            swiftSettings: settings),
         .target(
             name: "Server",
             dependencies: [

@@ -88,11 +88,11 @@ public struct HTMLWriter: Sendable {
         bytes.append(decimal: number)
     }
 
-    /// Names a script file for the page to run once it is read.
-    public mutating func script(source: String) {
+    /// Names a script file to run: once the page is read, or before any of it is shown.
+    public mutating func script(source: String, runsFirst: Bool = false) {
         open("script", class: nil)
         link(.src, to: source)
-        bytes.append(" defer></script>\n")
+        bytes.append(runsFirst ? "></script>\n" : " defer></script>\n")
         startTagIsOpen = false
     }
 

@@ -1,0 +1,78 @@
+package import News
+
+/// Where everything the site serves is found; the only place that knows the address scheme.
+package enum Address {
+    package static let front = "/"
+    package static let sources = "/sources"
+    package static let search = "/search"
+    package static let about = "/about"
+    package static let live = "/live"
+    package static let atom = "/feed.atom"
+    package static let jsonFeed = "/feed.json"
+    package static let sitemap = "/sitemap.xml"
+    package static let robots = "/robots.txt"
+    package static let assets = "/assets/"
+    package static let health = "/healthz"
+    package static let metrics = "/metrics"
+    package static let api = "/api/v1/"
+
+    package static func copy(_ id: CopyID) -> String { "/copy/" + escaped(id.text) }
+
+    package static func story(_ id: StoryID) -> String { "/story/" + escaped(id.text) }
+
+    package static func section(_ section: Section) -> String { "/section/" + section.rawValue }
+
+    package static func source(_ id: SourceID) -> String { "/source/" + escaped(id.text) }
+
+    package static func search(_ query: String, before: String? = nil) -> String {
+        older(than: before, at: search + "?q=" + escaped(query))
+    }
+
+    /// The next page of a list that goes back in time; the address itself where there is none.
+    package static func older(than mark: String?, at address: String) -> String {
+        guard let mark else { return address }
+        return address + (address.utf8.contains(UInt8(ascii: "?")) ? "&" : "?")
+            + "before=" + escaped(mark)
+    }
+
+    /// A list's feeds, as `/feed.atom` and `/feed.json` are the front's.
+    package static func atom(of address: String) -> String {
+        address == front ? atom : address + atom
+    }
+
+    package static func jsonFeed(of address: String) -> String {
+        address == front ? jsonFeed : address + jsonFeed
+    }
+
+    /// The same page for programs: `/copy/1` is `/api/v1/copy/1`.
+    package static func api(of address: String) -> String {
+        address == front ? api + "front" : api + address.dropFirst()
+    }
+
+    /// Percent-encodes all but the unreserved characters of RFC 3986.
+    static func escaped(_ text: String) -> String {
+        var out: [UInt8] = []
+        for byte in text.utf8 {
+            if isUnreserved(byte) {
+                out.append(byte)
+                continue
+            }
+            out.append(UInt8(ascii: "%"))
+            out.append(hexDigit(byte >> 4))
+            out.append(hexDigit(byte & 0xF))
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
+        default: false
+        }
+    }
+
+    private static func hexDigit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+    }
+}

@@ -1,0 +1,37 @@
+/// A file every page needs, served by the site itself and never changed under its path.
+package struct Asset: Hashable, Sendable {
+    /// Holds a digest of the bytes, so that it may be cached for ever.
+    package let path: String
+    package let mediaType: String
+    package let bytes: [UInt8]
+
+    private init(_ name: String, _ ending: String, _ mediaType: String, _ bytes: [UInt8]) {
+        path = Address.assets + name + "-" + Self.digest(bytes) + "." + ending
+        self.mediaType = mediaType
+        self.bytes = bytes
+    }
+
+    package static let stylesheet = Asset(
+        "wiredesk", "css", "text/css; charset=utf-8",
+        PackageResources.type_css + PackageResources.pages_css + PackageResources.print_css)
+
+    /// The live rail.
+    package static let script = Asset(
+        "wiredesk", "js", "text/javascript; charset=utf-8", PackageResources.wiredesk_js)
+
+    /// The choice between light and dark, made before the page is shown.
+    package static let theme = Asset(
+        "theme", "js", "text/javascript; charset=utf-8", PackageResources.theme_js)
+
+    package static let icon = Asset("icon", "svg", "image/svg+xml", PackageResources.icon_svg)
+
+    package static let all = [stylesheet, script, theme, icon]
+
+    /// FNV-1a, 64 bits: enough to tell one release's file from the next one's.
+    private static func digest(_ bytes: [UInt8]) -> String {
+        let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { hash, byte in
+            (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+        }
+        return String(hash, radix: 16)
+    }
+}

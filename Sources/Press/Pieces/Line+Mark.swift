@@ -1,0 +1,37 @@
+import News
+
+extension Line {
+    /// The headline, or words in its place where the provider gave none.
+    var title: String { headline.isEmpty ? "Without a headline" : headline }
+
+    /// Whether it is printed as a notice without any of its text.
+    var isNotice: Bool { isWithdrawn || kind == .kill }
+
+    /// The word set before a line, and the class that colours it.
+    var mark: (word: String, style: StaticString)? {
+        if isWithdrawn { return ("Withdrawn", "mark kill") }
+        switch kind {
+        case .update: return ("Update", "mark update")
+        case .correction: return ("Correction", "mark correction")
+        case .kill: return ("Withdrawn", "mark kill")
+        case .new, .duplicate, .copy, .development: return urgencyMark
+        }
+    }
+
+    private var urgencyMark: (word: String, style: StaticString)? {
+        guard let urgency, urgency == 1 else { return nil }
+        return ("Flash", "mark flash")
+    }
+}
+
+extension [Line] {
+    /// One line for copy that was replaced or killed by another line of the same list.
+    var folded: [Line] {
+        let ids = Set(map(\.id))
+        let killed = Set(filter { $0.kind == .kill }.compactMap(\.of))
+        return filter { line in
+            if let later = line.replacedBy, later != line.id, ids.contains(later) { return false }
+            return !(line.isWithdrawn && killed.contains(line.id))
+        }
+    }
+}
