@@ -32,7 +32,7 @@ struct CharsetChoice {
         }
         guard let declared else {
             if census.isASCII { return (.utf8, .assumption) }
-            return census.sequences > census.strays
+            return census.sequences > 0
                 ? (.utf8, .pattern) : (.windows1252, .assumption)
         }
         if census.isASCII { return (.utf8, declared.evidence) }

@@ -8,7 +8,7 @@ enum UTF8Repair {
     ) -> [UInt8] {
         if census.isClean { return bytes }
         return bytes.withUnsafeBufferPointer {
-            repaired($0, hasSequences: census.sequences > census.strays, &faults)
+            repaired($0, hasSequences: census.sequences &* 2 >= census.strays, &faults)
         }
     }
 

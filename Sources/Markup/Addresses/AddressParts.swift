@@ -1,0 +1,92 @@
+/// An address taken apart (RFC 3986 section 3); every part as written.
+struct AddressParts {
+    var scheme: Substring?
+    var authority: Substring?
+    var path: Substring
+    var query: Substring?
+    var fragment: Substring?
+
+    init(_ address: String) {
+        var rest = address[...]
+        if let mark = rest.firstIndex(of: "#") {
+            fragment = rest[rest.index(after: mark)...]
+            rest = rest[..<mark]
+        }
+        if let mark = rest.firstIndex(of: "?") {
+            query = rest[rest.index(after: mark)...]
+            rest = rest[..<mark]
+        }
+        if let mark = rest.firstIndex(of: ":"), Self.isScheme(rest[..<mark]) {
+            scheme = rest[..<mark]
+            rest = rest[rest.index(after: mark)...]
+        }
+        if rest.hasPrefix("//") {
+            let start = rest.index(rest.startIndex, offsetBy: 2)
+            let end = rest[start...].firstIndex(of: "/") ?? rest.endIndex
+            authority = rest[start..<end]
+            rest = rest[end...]
+        }
+        path = rest
+    }
+
+    /// The whole again.
+    var text: String {
+        var out = ""
+        if let scheme { out += scheme + ":" }
+        if let authority { out += "//" + authority }
+        out += path
+        if let query { out += "?" + query }
+        if let fragment { out += "#" + fragment }
+        return out
+    }
+
+    /// The address `reference` means under this one.
+    func joined(with reference: AddressParts) -> AddressParts {
+        var joined = reference
+        joined.scheme = scheme
+        if reference.authority != nil { return joined }
+        joined.authority = authority
+        if reference.path.isEmpty {
+            joined.path = path
+            joined.query = reference.query ?? query
+        } else if reference.path.hasPrefix("/") {
+            joined.path = Self.withoutDots(reference.path)
+        } else {
+            joined.path = Self.withoutDots(directory + reference.path)
+        }
+        return joined
+    }
+
+    private var directory: Substring {
+        if authority != nil && path.isEmpty { return "/" }
+        guard let slash = path.lastIndex(of: "/") else { return "" }
+        return path[...slash]
+    }
+
+    private static func isScheme(_ text: Substring) -> Bool {
+        guard let first = text.utf8.first, (first | 0x20) &- 0x61 < 26 else { return false }
+        return text.utf8.allSatisfy { byte in
+            (byte | 0x20) &- 0x61 < 26 || (byte &- 0x30) < 10 || byte == 0x2B || byte == 0x2D
+                || byte == 0x2E
+        }
+    }
+
+    /// The path with its `.` and `..` steps taken (section 5.2.4).
+    private static func withoutDots(_ path: Substring) -> Substring {
+        guard path.contains("./") || path.hasSuffix(".") else { return path }
+        var steps: [Substring] = []
+        let isAbsolute = path.hasPrefix("/")
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        for (index, part) in parts.enumerated() {
+            let isLast = index == parts.count - 1
+            switch part {
+            case ".": if isLast { steps.append("") }
+            case "..":
+                if steps.count > (isAbsolute ? 1 : 0) { steps.removeLast() }
+                if isLast { steps.append("") }
+            default: steps.append(part)
+            }
+        }
+        return Substring(steps.joined(separator: "/"))
+    }
+}

@@ -1,0 +1,23 @@
+/// Resolves a link against the address it stands under (RFC 3986 section 5.2), leniently: what is
+/// no address comes back as written, without white space around it or line ends in it.
+public func resolveAddress(_ link: String, against base: String?) -> String {
+    let link = tidied(link)
+    guard let base, !base.isEmpty else { return link }
+    let reference = AddressParts(link)
+    if reference.scheme != nil { return link }
+    var parts = AddressParts(tidied(base))
+    guard parts.scheme != nil else {
+        // A relative base: joined, so that an outer base can still make it whole.
+        return parts.joined(with: reference).text
+    }
+    parts = parts.joined(with: reference)
+    return parts.text
+}
+
+private func tidied(_ link: String) -> String {
+    let bytes = link.utf8
+    guard bytes.contains(where: { $0 <= 0x20 }) else { return link }
+    var kept = bytes.filter { $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
+    while let last = kept.last, last <= 0x20 { kept.removeLast() }
+    return String(decoding: kept.drop { $0 <= 0x20 }, as: UTF8.self)
+}

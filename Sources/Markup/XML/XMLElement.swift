@@ -1,0 +1,120 @@
+/// One element of an ``XMLTree``.
+public struct XMLElement: Sendable {
+    let tree: XMLTree
+    let index: Int
+
+    private var node: XMLTree.Node { tree.nodes[index] }
+
+    /// The element's name.
+    public var name: XMLName { tree.names[node.name] }
+    /// The byte of the document where its start tag begins.
+    public var offset: Int { node.start }
+    /// The bytes of the document between its start tag and its end tag, as written.
+    public var innerRange: Range<Int> { node.inner }
+    /// The address relative links in it resolve against.
+    public var base: String? { node.base }
+    /// The language stated for it by `xml:lang`, on itself or around it.
+    public var language: String? { node.language }
+
+    /// Whether it has this name.
+    public func isNamed(_ local: String, in namespace: String) -> Bool {
+        name.local == local && name.namespace == namespace
+    }
+
+    /// Its attributes in order.
+    public var attributes: [(name: XMLName, value: String)] {
+        Array(tree.attributes[node.attributes])
+    }
+
+    /// The value of one attribute.
+    public func attribute(_ local: String, in namespace: String = "") -> String? {
+        for attribute in tree.attributes[node.attributes]
+        where attribute.name.local == local && attribute.name.namespace == namespace {
+            return attribute.value
+        }
+        return nil
+    }
+
+    /// The elements directly inside, in order.
+    public var children: [XMLElement] {
+        var found: [XMLElement] = []
+        var next = index + 1
+        while next < node.end {
+            found.append(XMLElement(tree: tree, index: next))
+            next = tree.nodes[next].end
+        }
+        return found
+    }
+
+    /// The elements of this name directly inside; any namespace when none is given.
+    public func children(_ local: String, in namespace: String? = nil) -> [XMLElement] {
+        children.filter {
+            $0.name.local == local && (namespace == nil || $0.name.namespace == namespace)
+        }
+    }
+
+    /// The first element of this name directly inside; any namespace when none is given.
+    public func child(_ local: String, in namespace: String? = nil) -> XMLElement? {
+        var next = index + 1
+        while next < node.end {
+            let name = tree.names[tree.nodes[next].name]
+            if name.local == local, namespace == nil || name.namespace == namespace {
+                return XMLElement(tree: tree, index: next)
+            }
+            next = tree.nodes[next].end
+        }
+        return nil
+    }
+
+    /// The elements of this name anywhere inside, in document order.
+    public func descendants(_ local: String, in namespace: String? = nil) -> [XMLElement] {
+        (index + 1..<max(node.end, index + 1)).compactMap { next in
+            let name = tree.names[tree.nodes[next].name]
+            guard name.local == local, namespace == nil || name.namespace == namespace else {
+                return nil
+            }
+            return XMLElement(tree: tree, index: next)
+        }
+    }
+
+    /// All text inside, in document order, as written.
+    public var text: String {
+        var text = ""
+        for run in runsInside { text += run.text }
+        return text
+    }
+
+    /// Text and elements directly inside, in document order.
+    public var parts: [Part] {
+        var parts: [Part] = []
+        var children = children[...]
+        for run in runsInside where run.parent == index {
+            while let child = children.first, child.index < run.node {
+                parts.append(.element(child))
+                children.removeFirst()
+            }
+            parts.append(.text(run.text))
+        }
+        return parts + children.map(Part.element)
+    }
+
+    /// One part of an element's content.
+    public enum Part: Sendable {
+        case text(String)
+        case element(XMLElement)
+    }
+
+    /// The runs of text inside, found by halving: runs stand in document order.
+    private var runsInside: ArraySlice<XMLTree.Run> {
+        let runs = tree.runs
+        var low = 0
+        var high = runs.count
+        while low < high {
+            let middle = (low + high) / 2
+            if runs[middle].node <= index { low = middle + 1 } else { high = middle }
+        }
+        return runs[low...].prefix { $0.node < node.end || isInside($0.parent) }
+    }
+
+    private func isInside(_ other: Int) -> Bool { other >= index && other < node.end }
+}

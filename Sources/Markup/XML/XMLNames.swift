@@ -1,0 +1,125 @@
+/// The names met in one document, each made into strings once and known by a number.
+struct XMLNames {
+    /// A name as it stands in the source: prefix, colon, local part.
+    private struct Written {
+        let bytes: [UInt8]
+        let prefix: Int
+        let local: String
+        /// The last namespace it was seen in, and the number it has there.
+        var namespace: Int
+        var resolved: Int
+    }
+
+    private var written: [Written] = []
+    private var buckets = [Int32](repeating: -1, count: 256)
+    private var prefixes: [String] = ["", "xml", "xmlns"]
+    private var namespaces: [String] = ["", XMLNames.xml]
+    private var names: [XMLName] = []
+    private var numbers: [XMLName: Int] = [:]
+    /// The namespace each prefix means here; -1 when it is not declared.
+    private var bindings = [0, 1, -1]
+    private var undone: [(prefix: Int, namespace: Int)] = []
+
+    /// The namespace of `xml:base` and `xml:lang`.
+    static let xml = "http://www.w3.org/XML/1998/namespace"
+
+    subscript(number: Int) -> XMLName { names[number] }
+
+    /// How many bindings may have to be undone; see ``unbind(to:)``.
+    var bindingMark: Int { undone.count }
+
+    /// Binds a prefix from here on.
+    mutating func bind(_ prefix: ArraySlice<UInt8>, to namespace: String) {
+        let prefix = number(ofPrefix: String(decoding: prefix, as: UTF8.self))
+        undone.append((prefix, bindings[prefix]))
+        if let known = namespaces.firstIndex(of: namespace) {
+            bindings[prefix] = known
+        } else {
+            namespaces.append(namespace)
+            bindings[prefix] = namespaces.count - 1
+        }
+    }
+
+    /// Takes back the bindings made since the mark.
+    mutating func unbind(to mark: Int) {
+        while undone.count > mark {
+            let last = undone.removeLast()
+            bindings[last.prefix] = last.namespace
+        }
+    }
+
+    /// The prefix a written attribute name declares: `xmlns` the empty one, `xmlns:dc` `dc`.
+    func declaredPrefix(_ number: Int) -> ArraySlice<UInt8>? {
+        let name = written[number]
+        if name.prefix == 2 { return name.bytes[6...] }
+        return name.prefix == 0 && name.local == "xmlns" ? [] : nil
+    }
+
+    /// The number of a name as written, without regard to namespaces.
+    mutating func written(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var hash: UInt32 = 2_166_136_261
+        for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+        if written.count * 2 > buckets.count { grow() }
+        var slot = Int(hash) & (buckets.count - 1)
+        while buckets[slot] >= 0 {
+            let candidate = Int(buckets[slot])
+            if written[candidate].bytes.elementsEqual(bytes) { return candidate }
+            slot = (slot + 1) & (buckets.count - 1)
+        }
+        buckets[slot] = Int32(truncatingIfNeeded: written.count)
+        written.append(make(Array(bytes)))
+        return written.count - 1
+    }
+
+    /// The number of a written name in the namespaces bound here; nil when its prefix is not bound.
+    mutating func resolve(_ number: Int, isAttribute: Bool) -> (name: Int, isDeclared: Bool) {
+        let prefix = written[number].prefix
+        let bound = isAttribute && prefix == 0 ? 0 : bindings[prefix]
+        let namespace = max(bound, 0)
+        if written[number].namespace == namespace {
+            return (written[number].resolved, bound >= 0)
+        }
+        let name = XMLName(
+            prefix: prefixes[prefix], namespace: namespaces[namespace],
+            local: written[number].local)
+        let resolved = numbers[name] ?? names.count
+        if resolved == names.count {
+            names.append(name)
+            numbers[name] = resolved
+        }
+        written[number].namespace = namespace
+        written[number].resolved = resolved
+        return (resolved, bound >= 0)
+    }
+
+    private mutating func make(_ bytes: [UInt8]) -> Written {
+        guard let colon = bytes.firstIndex(of: 0x3A), colon > 0, colon + 1 < bytes.count else {
+            return Written(
+                bytes: bytes, prefix: 0, local: String(decoding: bytes, as: UTF8.self),
+                namespace: -1, resolved: 0)
+        }
+        let prefix = number(ofPrefix: String(decoding: bytes[..<colon], as: UTF8.self))
+        return Written(
+            bytes: bytes, prefix: prefix,
+            local: String(decoding: bytes[(colon + 1)...], as: UTF8.self), namespace: -1,
+            resolved: 0)
+    }
+
+    private mutating func number(ofPrefix prefix: String) -> Int {
+        if let known = prefixes.firstIndex(of: prefix) { return known }
+        prefixes.append(prefix)
+        bindings.append(-1)
+        return prefixes.count - 1
+    }
+
+    private mutating func grow() {
+        buckets = [Int32](repeating: -1, count: buckets.count * 4)
+        for (index, name) in written.enumerated() {
+            var hash: UInt32 = 2_166_136_261
+            for byte in name.bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+            var slot = Int(hash) & (buckets.count - 1)
+            while buckets[slot] >= 0 { slot = (slot + 1) & (buckets.count - 1) }
+            buckets[slot] = Int32(truncatingIfNeeded: index)
+        }
+    }
+}

@@ -1,0 +1,72 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Whether a byte is white space in XML.
+@inline(__always)
+func isXMLSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+}
+
+/// Whether a byte may begin a name: letters, `_`, `:` and all above ASCII.
+@inline(__always)
+func isXMLNameStart(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte == 0x5F || byte == 0x3A || byte >= 0x80
+}
+
+extension XMLReader {
+    /// Where `byte` stands next.
+    @inline(__always)
+    func indexOf(_ byte: UInt8, from start: Int) -> Int? {
+        bytes.withUnsafeBufferPointer { bytes in
+            guard start < bytes.count, let base = bytes.baseAddress,
+                let hit = memchr(base + start, Int32(byte), bytes.count - start)
+            else { return nil }
+            return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(hit))
+        }
+    }
+
+    /// The first byte after `mark`, which is looked for from `start` on; nil if it never comes.
+    func end(of mark: StaticString, from start: Int) -> Int? {
+        guard start <= bytes.count else { return nil }
+        return firstRange(of: mark, in: bytes[start...])?.upperBound
+    }
+
+    /// Whether `mark` stands at `start`.
+    func has(_ mark: StaticString, at start: Int) -> Bool {
+        let count = mark.utf8CodeUnitCount
+        guard start + count <= bytes.count else { return false }
+        return mark.withUTF8Buffer { mark in
+            for index in 0..<count where bytes[start + index] != mark[index] { return false }
+            return true
+        }
+    }
+
+    /// The end of the name that starts at `start`.
+    @inline(__always)
+    func nameEnd(from start: Int) -> Int {
+        bytes.withUnsafeBufferPointer { bytes in
+            var at = start
+            while at < bytes.count {
+                switch bytes[at] {
+                case 0x20, 0x09, 0x0A, 0x0D, 0x2F, 0x3E, 0x3D, 0x3C, 0x22, 0x27: return at
+                default: at += 1
+                }
+            }
+            return at
+        }
+    }
+
+    /// The number of the name that stands in `range`.
+    @inline(__always)
+    mutating func written(_ range: Range<Int>) -> Int {
+        let bytes = self.bytes
+        return bytes.withUnsafeBufferPointer {
+            names.written(UnsafeBufferPointer(rebasing: $0[range]))
+        }
+    }
+}

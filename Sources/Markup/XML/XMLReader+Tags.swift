@@ -1,0 +1,100 @@
+extension XMLReader {
+    /// Reads what begins with `<` at `position`; nil when it is nothing to tell about.
+    mutating func readTag() -> Event? {
+        guard position + 1 < bytes.count else { return readBareBracket() }
+        switch bytes[position + 1] {
+        case 0x2F: return readEndTag()
+        case 0x21: return readDeclaration()
+        case 0x3F:
+            skipInstruction()
+            return nil
+        case let byte where isXMLNameStart(byte): return readStartTag()
+        default: return readBareBracket()
+        }
+    }
+
+    /// A `<` that begins no tag is text.
+    private mutating func readBareBracket() -> Event? {
+        textRange = position..<(position + 1)
+        isLiteral = true
+        position += 1
+        faultList.add(.brokenTag, at: eventStart)
+        return open.isEmpty ? nil : .text
+    }
+
+    private mutating func readStartTag() -> Event? {
+        let nameStart = position + 1
+        position = nameEnd(from: nameStart)
+        let written = written(nameStart..<position)
+        let mark = names.bindingMark
+        isEmptyElement = false
+        readAttributes()
+        guard open.count < limits.depth else {
+            names.unbind(to: mark)
+            faultList.add(.tooDeep, at: eventStart)
+            if !isEmptyElement { passedOver += 1 }
+            return nil
+        }
+        let resolved = names.resolve(written, isAttribute: false)
+        if !resolved.isDeclared { faultList.add(.undeclaredPrefix, at: eventStart) }
+        nameNumber = resolved.name
+        open.append(
+            Open(
+                name: resolved.name, written: written, bindings: mark,
+                inherited: inheritance()))
+        if isEmptyElement {
+            endsDue = 1
+            isEndWritten = true
+        }
+        return .start
+    }
+
+    private mutating func readEndTag() -> Event? {
+        let nameStart = position + 2
+        let nameEnd = nameEnd(from: nameStart)
+        position = indexOf(0x3E, from: nameEnd).map { $0 + 1 } ?? bytes.count
+        if let bracket = indexOf(0x3C, from: nameEnd), bracket < position {
+            position = bracket
+            faultList.add(.brokenTag, at: eventStart)
+        }
+        if passedOver > 0 {
+            passedOver -= 1
+            return nil
+        }
+        let written = written(nameStart..<nameEnd)
+        guard let match = open.lastIndex(where: { $0.written == written }) ?? looseMatch(written)
+        else {
+            faultList.add(.strayEndTag, at: eventStart)
+            return nil
+        }
+        if match < open.count - 1 { faultList.add(.missingEndTag, at: eventStart) }
+        endsDue = open.count - match
+        isEndWritten = true
+        return next()
+    }
+
+    /// An open element with this name in other case, or in another namespace's prefix.
+    private mutating func looseMatch(_ written: Int) -> Int? {
+        guard let last = open.last else { return nil }
+        let number = names.resolve(written, isAttribute: false).name
+        let name = names[number]
+        let opened = names[last.name]
+        let same = opened.local.lowercased() == name.local.lowercased()
+        return same && opened.prefix.lowercased() == name.prefix.lowercased()
+            ? open.count - 1 : nil
+    }
+
+    /// What the element just read passes on, with its own `xml:base` and `xml:lang`.
+    private mutating func inheritance() -> XMLInherited {
+        var inherited = open.last?.inherited ?? root
+        for attribute in attributes where names[attribute.name].namespace == XMLNames.xml {
+            let value = string(of: attribute)
+            switch names[attribute.name].local {
+            case "base": inherited.base = resolveAddress(value, against: inherited.base)
+            case "lang": inherited.language = value
+            default: break
+            }
+        }
+        return inherited
+    }
+}

@@ -1,0 +1,101 @@
+extension XMLReader {
+    /// Appends the text the reader stands on, references expanded.
+    public mutating func appendText(to out: inout [UInt8]) {
+        if isLiteral {
+            out.append(contentsOf: bytes[textRange])
+        } else {
+            append(textRange, to: &out)
+        }
+    }
+
+    /// Whether the text the reader stands on is white space only.
+    public var isBlank: Bool { bytes[textRange].allSatisfy(isXMLSpace) }
+
+    /// Appends a part of the source, references expanded.
+    mutating func append(_ range: Range<Int>, to out: inout [UInt8]) {
+        let bytes = self.bytes
+        bytes.withUnsafeBufferPointer {
+            expand(UnsafeBufferPointer(rebasing: $0[range]), depth: 0, to: &out)
+        }
+    }
+
+    private mutating func expand(
+        _ source: UnsafeBufferPointer<UInt8>, depth: Int, to out: inout [UInt8]
+    ) {
+        var at = 0
+        while at < source.count {
+            let rest = UnsafeBufferPointer(rebasing: source[at...])
+            let plain = rest.firstIndex(of: 0x26) ?? rest.count
+            if plain > 0 { out.append(contentsOf: rest[..<plain]) }
+            at += plain
+            if at < source.count { at += expandReference(source, at, depth, &out) }
+        }
+    }
+
+    /// Expands the reference whose ampersand stands at `at`; the bytes it took.
+    private mutating func expandReference(
+        _ source: UnsafeBufferPointer<UInt8>, _ at: Int, _ depth: Int, _ out: inout [UInt8]
+    ) -> Int {
+        if at + 1 < source.count, isXMLNameStart(source[at + 1]) {
+            let name = referenceName(source, at)
+            guard !name.isEmpty else {
+                faultList.add(.bareAmpersand, at: eventStart)
+                out.append(0x26)
+                return 1
+            }
+            if let taken = expandDeclared(name, depth, &out) { return taken }
+        }
+        guard let reference = CharacterReference.read(source.span, at: at),
+            source[at + 1] == 0x23 || source[at + reference.length - 1] == 0x3B
+        else {
+            let isNamed = at + 1 < source.count && isXMLNameStart(source[at + 1])
+            faultList.add(isNamed ? .unknownEntity : .bareAmpersand, at: eventStart)
+            out.append(0x26)
+            return 1
+        }
+        if isText(reference.first) { reference.append(to: &out) }
+        return reference.length
+    }
+
+    /// Expands an entity the document declares; nil when it declares none of this name.
+    private mutating func expandDeclared(
+        _ name: UnsafeBufferPointer<UInt8>, _ depth: Int, _ out: inout [UInt8]
+    ) -> Int? {
+        guard !entities.isEmpty,
+            let replacement = entities[String(decoding: name, as: UTF8.self)]
+        else { return nil }
+        guard depth < limits.entityDepth, replacement.count <= entityBudget else {
+            faultList.add(.entityBudget, at: eventStart)
+            return name.count + 2
+        }
+        entityBudget -= replacement.count
+        replacement.withUnsafeBufferPointer { expand($0, depth: depth + 1, to: &out) }
+        return name.count + 2
+    }
+
+    /// The name between an ampersand and its semicolon; empty when none comes soon.
+    private func referenceName(
+        _ source: UnsafeBufferPointer<UInt8>, _ at: Int
+    ) -> UnsafeBufferPointer<UInt8> {
+        var end = at + 1
+        while end < source.count, end - at <= longestEntityName {
+            switch source[end] {
+            case 0x3B: return UnsafeBufferPointer(rebasing: source[(at + 1)..<end])
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x3A, 0x80...: end += 1
+            default: return UnsafeBufferPointer(rebasing: source[at..<at])
+            }
+        }
+        return UnsafeBufferPointer(rebasing: source[at..<at])
+    }
+
+    /// Whether a scalar may stand in text: no control characters but tab and line ends.
+    private func isText(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A, 0x0D: true
+        case 0..<0x20, 0x7F, 0xFFFE, 0xFFFF: false
+        default: true
+        }
+    }
+}
+
+private let longestEntityName = 64
