@@ -14,7 +14,7 @@ public struct HTMLWriter: Sendable {
 
     /// Writes an element; its attributes are written first in `content`.
     public mutating func element(
-        _ element: HTMLElement, class: StaticString? = nil,
+        _ element: Element, class: StaticString? = nil,
         _ content: (inout HTMLWriter) -> Void = { _ in }
     ) {
         open(element.rawValue, class: `class`)
@@ -28,14 +28,14 @@ public struct HTMLWriter: Sendable {
 
     /// Writes an element that holds nothing but text.
     public mutating func element(
-        _ element: HTMLElement, class: StaticString? = nil, text: String
+        _ element: Element, class: StaticString? = nil, text: String
     ) {
         self.element(element, class: `class`) { $0.text(text) }
     }
 
     /// Writes an element without content, such as `meta`.
     public mutating func void(
-        _ element: HTMLVoidElement, class: StaticString? = nil,
+        _ element: VoidElement, class: StaticString? = nil,
         _ attributes: (inout HTMLWriter) -> Void = { _ in }
     ) {
         open(element.rawValue, class: `class`)
@@ -44,26 +44,26 @@ public struct HTMLWriter: Sendable {
     }
 
     /// Writes an attribute of the element just begun.
-    public mutating func attribute(_ name: HTMLAttribute, _ value: String) {
+    public mutating func attribute(_ name: Attribute, _ value: String) {
         beginAttribute(name.rawValue)
         Escaping.attribute.append(value, to: &bytes)
         bytes.append(UInt8(ascii: "\""))
     }
 
     /// Writes an attribute whose value is a number.
-    public mutating func attribute(_ name: HTMLAttribute, _ value: Int) {
+    public mutating func attribute(_ name: Attribute, _ value: Int) {
         beginAttribute(name.rawValue)
         bytes.append(decimal: value)
         bytes.append(UInt8(ascii: "\""))
     }
 
     /// Writes an attribute that says all by being there, such as `hidden`.
-    public mutating func flag(_ name: HTMLAttribute) {
+    public mutating func flag(_ name: Attribute) {
         attribute(name, "")
     }
 
     /// Writes an address; one with a scheme not fit for links is left out.
-    public mutating func link(_ name: HTMLLink, to address: String) {
+    public mutating func link(_ name: Link, to address: String) {
         guard let address = LinkAddress(address) else { return }
         beginAttribute(name.rawValue)
         Escaping.attribute.append(address.text, to: &bytes)

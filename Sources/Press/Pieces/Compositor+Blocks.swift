@@ -7,7 +7,7 @@ extension Compositor {
 
     /// Sets copy's text; `lead` runs into the first paragraph, crossheads are headings of `level`.
     func blocks(
-        _ blocks: [Block], lead: String? = nil, level: HTMLElement = .h2, depth: Int = 0,
+        _ blocks: [Block], lead: String? = nil, level: HTMLWriter.Element = .h2, depth: Int = 0,
         to html: inout HTMLWriter
     ) {
         for (index, block) in blocks.enumerated() {
@@ -17,7 +17,8 @@ extension Compositor {
     }
 
     private func block(
-        _ block: Block, lead: String?, level: HTMLElement, depth: Int, to html: inout HTMLWriter
+        _ block: Block, lead: String?, level: HTMLWriter.Element, depth: Int,
+        to html: inout HTMLWriter
     ) {
         guard depth < Self.deepestBlock else {
             html.element(.p, text: block.plainText)
@@ -53,7 +54,7 @@ extension Compositor {
     }
 
     private func quote(
-        _ inner: [Block], _ attribution: Text?, level: HTMLElement, depth: Int,
+        _ inner: [Block], _ attribution: Text?, level: HTMLWriter.Element, depth: Int,
         to html: inout HTMLWriter
     ) {
         html.element(.figure, class: "quote") { html in
@@ -67,7 +68,7 @@ extension Compositor {
 
     /// One short paragraph in a list needs no element of its own.
     private func item(
-        _ blocks: [Block], level: HTMLElement, depth: Int, to html: inout HTMLWriter
+        _ blocks: [Block], level: HTMLWriter.Element, depth: Int, to html: inout HTMLWriter
     ) {
         if blocks.count == 1, case .paragraph(let text) = blocks[0] {
             self.text(text, to: &html)

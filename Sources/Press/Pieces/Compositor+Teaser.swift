@@ -112,7 +112,7 @@ extension Compositor {
     }
 
     /// Stories under a section's heading are one level below it.
-    private func level(of room: Room, _ isInSection: Bool) -> HTMLElement {
+    private func level(of room: Room, _ isInSection: Bool) -> HTMLWriter.Element {
         isInSection ? .h3 : .h2
     }
 }

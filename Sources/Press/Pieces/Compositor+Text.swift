@@ -62,7 +62,7 @@ private struct SpannedText {
         }
     }
 
-    private func element(for span: Span) -> HTMLElement {
+    private func element(for span: Span) -> HTMLWriter.Element {
         switch span.kind {
         case .emphasis: .em
         case .strong: .strong
