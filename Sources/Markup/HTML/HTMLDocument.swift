@@ -3,7 +3,7 @@ public struct HTMLDocument: Sendable {
     /// The nodes; the document itself is the first.
     public let nodes: [HTMLNode]
     /// All attributes; each element names a range of them.
-    public let attributes: [HTMLAttribute]
+    public let attributes: [Attribute]
     /// The source's bytes, and after them whatever had to be decoded.
     public let text: [UInt8]
     let names: HTMLNames

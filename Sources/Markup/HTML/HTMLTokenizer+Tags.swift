@@ -74,7 +74,7 @@ extension HTMLTokenizer {
             index += 1
         }
         attributes.append(
-            HTMLAttribute(
+            HTMLDocument.Attribute(
                 name: names.name(spelling), spelling: spelling,
                 start: Int32(value.lowerBound), end: Int32(value.upperBound)))
     }

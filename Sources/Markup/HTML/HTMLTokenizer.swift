@@ -12,7 +12,7 @@ struct HTMLTokenizer {
     var token = HTMLToken()
     var doctype = HTMLDoctype()
     var names: HTMLNames
-    var attributes: [HTMLAttribute] = []
+    var attributes: [HTMLDocument.Attribute] = []
     /// The last start tag's spelling: the only end tag that ends raw text.
     var lastStartTag: Int32 = -1
     /// Whether the declaration at hand has text after its identifiers that counts for nothing.

@@ -33,7 +33,7 @@ extension HTMLTreeBuilder {
         }
     }
 
-    func value(_ attribute: HTMLAttribute) -> ArraySlice<UInt8> {
+    func value(_ attribute: HTMLDocument.Attribute) -> ArraySlice<UInt8> {
         tokenizer.text[Int(attribute.start)..<Int(attribute.end)]
     }
 
