@@ -1,0 +1,115 @@
+import GRDB
+import News
+
+/// Files the copies of one delivery, inside its transaction.
+struct Clerk {
+    let database: Database
+    let delivery: Delivery
+    /// The delivery's number in the log.
+    let number: Int64
+    let sourceName: String
+
+    /// Files copy with its ruling; copy filed before is left as it is.
+    func file(_ ruled: RuledCopy) throws -> Bool {
+        let ruling = ruled.filing.ruling
+        try check(ruled)
+        guard
+            let copy = try CopyTable.insert(
+                ruled.id, ruled.copy, delivery: number, in: database)
+        else { return false }
+        guard copy < Place.mostCopies else { throw DatabaseError(resultCode: .SQLITE_FULL) }
+        let story = try StoryTable.open(ruling.story, section: ruling.section, in: database)
+        try RulingTable.insert(ruling, on: copy, in: database)
+        let line = Line(ruled, story: story.id, delivery: delivery, sourceName: sourceName)
+        let state = LineState(ruled.copy, ruling, moment: line.moment, number: copy)
+        try LineTable.insert(line, state, storySection: story.section, in: database)
+        try replace(by: ruled, appearing: state.appears)
+        try withdraw(by: ruled, copy)
+        try merge(ruled.filing.merges, by: copy)
+        return true
+    }
+
+    /// Refuses a filing that speaks of copy the archive does not hold.
+    private func check(_ ruled: RuledCopy) throws {
+        let named = ruled.filing.withdraws + [ruled.filing.ruling.of].compactMap(\.self)
+        for id in named where id != ruled.id {
+            guard try CopyTable.number(of: id, in: database) == nil else { continue }
+            throw StoreError.unknownCopy(id: ruled.id.text, named: id.text)
+        }
+    }
+
+    // MARK: Versions
+
+    /// An update or correction takes the place of the newest version of what it updates.
+    private func replace(by ruled: RuledCopy, appearing moment: Int64) throws {
+        let ruling = ruled.filing.ruling
+        guard ruling.kind == .update || ruling.kind == .correction, let of = ruling.of,
+            of != ruled.id, let newest = try newestVersion(of: of, before: ruled.id)
+        else { return }
+        try LineTable.replace(newest, by: ruled.id, from: moment, in: database)
+    }
+
+    private func newestVersion(of id: CopyID, before later: CopyID) throws -> Int64? {
+        var standing = try LineTable.standing(of: id, in: database)
+        while let next = standing?.replacedBy, next != later {
+            guard let newer = try LineTable.standing(of: next, in: database) else { break }
+            standing = newer
+        }
+        return standing?.number
+    }
+
+    // MARK: Withdrawals
+
+    /// Withdraws what a kill names, and copy that repeats a text withdrawn before.
+    private func withdraw(by ruled: RuledCopy, _ number: Int64) throws {
+        let ruling = ruled.filing.ruling
+        var family = ruled.filing.withdraws
+        if ruling.kind == .kill, let of = ruling.of { family.append(of) }
+        var headlines: [String] = []
+        for id in family where id != ruled.id {
+            guard let line = try LineTable.standing(of: id, in: database) else { continue }
+            headlines.append(line.headline)
+            try withdraw(line.number, by: ruled.id, number)
+        }
+        if ruling.kind == .kill {
+            let repeats = family.contains(ruled.id) || ruled.copy.repeats(headlines)
+            if repeats { try withdraw(number, by: ruled.id, number) }
+            return
+        }
+        try withdrawRepetition(ruled, number)
+    }
+
+    private func withdraw(_ number: Int64, by id: CopyID, _ killer: Int64) throws {
+        guard try WithdrawalTable.insert(number, by: killer, in: database) else { return }
+        try LineTable.withdraw(number, by: id, in: database)
+    }
+
+    /// The same text again, or under another masthead, is as withdrawn as the text it repeats.
+    private func withdrawRepetition(_ ruled: RuledCopy, _ number: Int64) throws {
+        let ruling = ruled.filing.ruling
+        let isRepetition = ruling.kind == .duplicate || ruling.kind == .copy
+        guard isRepetition || ruled.filing.withdraws.contains(ruled.id) else { return }
+        let original = try ruling.of.flatMap { try LineTable.standing(of: $0, in: database) }
+        if let killer = original?.withdrawnBy {
+            let by = try CopyTable.number(of: killer, in: database) ?? number
+            try withdraw(number, by: killer, by)
+        } else if ruled.filing.withdraws.contains(ruled.id) {
+            try withdraw(number, by: ruled.id, number)
+        }
+    }
+
+    // MARK: Merges
+
+    private func merge(_ merges: [Merge], by number: Int64) throws {
+        for merge in merges {
+            guard let from = try StoryTable.now(merge.from, in: database) else { continue }
+            let section = Section(rawValue: from.section) ?? .world
+            let into = try StoryTable.open(merge.into, section: section, in: database)
+            guard from.id != into.id else { continue }
+            let ended = Merge(from: from.id, into: into.id, because: merge.because)
+            try MergeTable.insert(ended, by: number, in: database)
+            try StoryTable.merge(from.id, into: into.id, in: database)
+            try LineTable.move(from.id, to: into, in: database)
+        }
+    }
+}

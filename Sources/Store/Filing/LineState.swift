@@ -1,0 +1,45 @@
+import News
+
+/// What decides where and when a line is listed, beside what it prints.
+struct LineState: Hashable, Sendable {
+    /// For copy that never appears: held back, or under an embargo without a readable time.
+    static let never = Int64.max
+    /// For copy without embargo.
+    static let always = Int64.min
+
+    let place: Place
+    /// The millisecond from which it may be shown.
+    let appears: Int64
+    /// How well it speaks for its story; more is better.
+    let weight: Int
+
+    init(_ copy: Copy, _ ruling: Ruling, moment: Instant, number: Int64) {
+        appears = Self.appears(copy, ruling)
+        weight = Self.weight(copy, ruling)
+        let isTimed = appears != Self.never && appears != Self.always
+        let shows = isTimed ? max(moment, Instant(milliseconds: appears)) : moment
+        place = Place(moment: shows, number: number)
+    }
+
+    /// A withheld text never appears, nor does a canceled one that is not the notice of a kill.
+    private static func appears(_ copy: Copy, _ ruling: Ruling) -> Int64 {
+        switch copy.standing {
+        case .withheld: return never
+        case .canceled where ruling.kind != .kill: return never
+        case .canceled, .usable: break
+        }
+        guard let embargo = copy.embargoed else { return always }
+        return embargo.instant?.milliseconds ?? never
+    }
+
+    /// A text before a headline alone, own copy before carried copy, then the fuller text by
+    /// doublings, so that of texts about as full the later one speaks.
+    private static func weight(_ copy: Copy, _ ruling: Ruling) -> Int {
+        let bytes = copy.body.plainText.utf8.count
+        let isCarried = ruling.kind == .copy
+        let isRepeated = ruling.kind == .duplicate
+        let fullness = min(Int.bitWidth - bytes.leadingZeroBitCount, 60)
+        return (isRepeated ? 0 : 512) + (bytes > 0 ? 256 : 0) + (isCarried ? 0 : 128)
+            + max(fullness, copy.standfirst.isEmpty ? 0 : 1)
+    }
+}

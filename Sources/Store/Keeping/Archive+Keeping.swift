@@ -1,0 +1,89 @@
+import GRDB
+package import News
+
+extension Archive {
+    /// The most bytes of deliveries read at once.
+    static let mostAtOnce = 64 << 20
+
+    /// Deliveries after `number` in the log, in their order; fewer than `limit` when they are large.
+    package func deliveries(
+        after number: Int64 = 0, limit: Int = 100, refused: Bool = false
+    ) throws -> [KeptDelivery] {
+        try read {
+            try DeliveryTable.after(
+                number, limit: max(1, limit), bytes: Self.mostAtOnce, refused: refused, in: $0)
+        }
+    }
+
+    /// Every delivery in the order of the log, a few in memory at a time.
+    package func eachDelivery(
+        after number: Int64 = 0, _ body: (KeptDelivery) throws -> Void
+    ) throws {
+        var last = number
+        while true {
+            let some = try deliveries(after: last)
+            guard let end = some.last else { return }
+            for one in some { try body(one) }
+            last = end.number
+        }
+    }
+
+    /// The number of the last delivery in the log; 0 when there is none.
+    package func lastDelivery() throws -> Int64 {
+        try read { try Int64.fetchOne($0, sql: "SELECT max(number) FROM delivery") ?? 0 }
+    }
+
+    /// All filed copy received since `moment`, in the order of filing, a few in memory at a time.
+    ///
+    /// It is given as it was filed: also what is withdrawn, replaced or under embargo. For export,
+    /// and for putting a desk in the picture when it starts.
+    package func eachFiled(since moment: Instant? = nil, _ body: (Filed) throws -> Void) throws {
+        let since = moment?.milliseconds ?? .min
+        let first = try moment.map { moment in
+            try read { try CopyTable.number(before: moment, in: $0) }
+        }
+        guard var last = first ?? 0 else { return }
+        while true {
+            let some = try read { try Self.filed(after: last, since: since, in: $0) }
+            guard let end = some.last else { return }
+            for one in some { try body(one.filed) }
+            last = end.number
+        }
+    }
+
+    /// The merges and withdrawals one piece of copy brought about.
+    package func consequences(
+        of id: CopyID
+    ) throws -> (merges: [Merge], withdraws: [CopyID]) {
+        try read { database in
+            guard let number = try CopyTable.number(of: id, in: database) else { return ([], []) }
+            return (
+                try MergeTable.by(number, in: database),
+                try WithdrawalTable.by(number, in: database)
+            )
+        }
+    }
+
+    package func counts() throws -> ArchiveCounts {
+        try read { database in
+            func count(_ sql: String) throws -> Int { try Int.fetchOne(database, sql: sql) ?? 0 }
+            let copies = try count("SELECT max(number) FROM copy")
+            return ArchiveCounts(
+                deliveries: try count("SELECT max(number) FROM delivery"),
+                refusals: try count("SELECT count(*) FROM delivery WHERE refusal IS NOT NULL"),
+                copies: copies, stories: try StoryTable.count(in: database),
+                sources: try count("SELECT count(*) FROM source WHERE is_removed = 0"),
+                unindexed: max(0, copies - Int(try IndexMarkTable.number(in: database))))
+        }
+    }
+
+    private static func filed(
+        after number: Int64, since: Int64, in database: Database
+    ) throws -> [FiledRow] {
+        try database.all(
+            """
+            \(FiledRow.select)
+            WHERE copy.number > ? AND delivery.received >= ? ORDER BY copy.number LIMIT 100
+            """, [number, since], FiledRow.init(row:))
+    }
+}

@@ -1,0 +1,30 @@
+package import News
+
+extension Archive {
+    /// All sources but the removed ones, by id.
+    package func sources() throws -> [Source] { try read { try SourceTable.all(in: $0) } }
+
+    /// A source, also when it was removed: its copy is still here.
+    package func source(_ id: SourceID) throws -> Source? {
+        try read { try SourceTable.one(id, in: $0) }
+    }
+
+    /// Adds a source, or changes the one with its id.
+    package func add(_ source: Source) throws { try write { try SourceTable.put(source, in: $0) } }
+
+    /// Takes a source off the list; what it sent stays.
+    package func remove(_ id: SourceID) throws {
+        try write { try SourceTable.remove(id, in: $0) }
+    }
+
+    package func fetchState(of id: SourceID) throws -> FetchState {
+        try read { try FetchStateTable.one(id, in: $0) ?? FetchState() }
+    }
+
+    package func setFetchState(_ state: FetchState, of id: SourceID) throws {
+        try write { database in
+            try SourceTable.note(id, in: database)
+            try FetchStateTable.put(state, of: id, in: database)
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import GRDB
+package import News
+
+extension ArchiveView {
+    /// What answers the query, newest first; `older` is the next call's `before`.
+    ///
+    /// Only copy that is listed answers: no replaced version, no repetition, nothing withdrawn.
+    package func search(
+        _ query: SearchQuery, before: String? = nil, limit: Int = 30
+    ) throws -> (hits: [SearchPage.Hit], older: String?) {
+        guard !query.isEmpty else { return ([], nil) }
+        let limit = bounded(limit)
+        var found = try database.all(
+            Self.searchSQL(query), arguments(query, before: before, limit: limit + 1)
+        ) { row in
+            (line: try line(row), place: Place(row[20]), text: row[21] as String)
+        }
+        let hasMore = found.count > limit
+        if hasMore { found.removeLast() }
+        let terms = query.wanted.flatMap(\.self)
+        let hits = try found.map { found in
+            let copy = try JSONText.decode(Copy.self, found.text)
+            let passage = Passage(of: (copy.standfirst + copy.body).plainText, around: terms)
+            return SearchPage.Hit(
+                line: found.line, passage: passage.text, matches: passage.matches)
+        }
+        return (hits, hasMore ? found.last?.place.cursor : nil)
+    }
+
+    /// The page for what a person typed.
+    package func searchPage(
+        _ typed: String, before: String? = nil, limit: Int = 30
+    ) throws -> SearchPage {
+        let query = SearchQuery(typed, now: now)
+        let found = try search(query, before: before, limit: limit)
+        return SearchPage(
+            query: typed, hits: found.hits, older: found.older, problem: query.problem)
+    }
+
+    /// Made of fixed parts; what was typed goes in as arguments only.
+    static func searchSQL(_ query: SearchQuery) -> String {
+        let byWords = query.match != nil
+        let place = byWords ? "search.rowid" : "line.place"
+        var sql = "SELECT \(LineTable.columns), copy.text FROM "
+        sql += byWords ? "search CROSS JOIN line ON line.place = search.rowid" : "line"
+        sql += " CROSS JOIN copy ON copy.number = line.number WHERE "
+        if byWords { sql += "search MATCH :match AND " }
+        sql += "\(place) < :before AND \(place) >= :since AND \(place) < :until"
+        sql += " AND \(LineTable.isListed()) AND line.kind <> 'kill'"
+        if !query.sources.isEmpty { sql += " AND line.source IN \(Self.list("sources"))" }
+        if !query.sections.isEmpty { sql += " AND line.section IN \(Self.list("sections"))" }
+        if !query.languages.isEmpty { sql += " AND \(languageSQL)" }
+        return sql + " ORDER BY \(place) DESC LIMIT :limit"
+    }
+
+    private static let languageSQL = """
+        EXISTS (SELECT 1 FROM json_each(:languages) AS wanted
+            WHERE lower(line.language) = wanted.value
+                OR substr(lower(line.language), 1, length(wanted.value) + 1) = wanted.value || '-')
+        """
+
+    private static func list(_ name: String) -> String {
+        "(SELECT value FROM json_each(:\(name)))"
+    }
+
+    private func arguments(
+        _ query: SearchQuery, before: String?, limit: Int
+    ) throws -> StatementArguments {
+        var arguments: StatementArguments = [
+            "before": position(before), "limit": limit, "now": now.milliseconds,
+            "since": query.since.map { Place(moment: $0, number: 0).value } ?? 0,
+            "until": query.until.map { Place(moment: $0, number: 0).value } ?? Int64.max,
+        ]
+        if let match = query.match { arguments += ["match": match] }
+        if !query.sources.isEmpty { arguments += ["sources": try JSONText.encode(query.sources)] }
+        if !query.sections.isEmpty {
+            arguments += ["sections": try JSONText.encode(query.sections)]
+        }
+        if !query.languages.isEmpty {
+            arguments += ["languages": try JSONText.encode(query.languages)]
+        }
+        return arguments
+    }
+}

@@ -1,0 +1,113 @@
+import Foundation
+
+/// Words as the search index sees them: lower case, Latin letters without their marks.
+///
+/// The rules are those of SQLite's `unicode61 remove_diacritics 2`; scripts written without spaces
+/// are taken letter by letter, in the index and in questions alike.
+enum FoldedWords {
+    struct Word: Hashable {
+        var folded: String
+        /// Where it stands, in UTF-8 offsets.
+        var range: Range<Int>
+    }
+
+    /// The words of a text in their order, at most `most` of them.
+    static func read(_ text: String, most: Int = .max) -> [Word] {
+        var words: [Word] = []
+        var folded = String.UnicodeScalarView()
+        var start = 0
+        var offset = 0
+        func close() {
+            if !folded.isEmpty { words.append(Word(folded: String(folded), range: start..<offset)) }
+            folded = String.UnicodeScalarView()
+        }
+        for scalar in text.unicodeScalars {
+            guard words.count < most else { return words }
+            if !isPartOfWord(scalar) {
+                close()
+            } else {
+                let isAlone = standsAlone(scalar)
+                if isAlone { close() }
+                if folded.isEmpty { start = offset }
+                fold(scalar, into: &folded)
+                if isAlone {
+                    offset += UTF8.width(scalar)
+                    close()
+                    continue
+                }
+            }
+            offset += UTF8.width(scalar)
+        }
+        close()
+        return words
+    }
+
+    static func words(of text: String) -> [String] { read(text).map(\.folded) }
+
+    /// The text with spaces around letters of scripts without spaces, and without NULs.
+    static func spaced(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 >= 0xE0 || $0 == 0 }) else { return text }
+        var spaced = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars where scalar != "\0" {
+            let isAlone = standsAlone(scalar)
+            if isAlone { spaced.append(" ") }
+            spaced.append(scalar)
+            if isAlone { spaced.append(" ") }
+        }
+        return String(spaced)
+    }
+
+    private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII {
+            return (0x30...0x39).contains(scalar.value)
+                || (0x61...0x7A).contains(scalar.value | 0x20)
+        }
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+            .decimalNumber, .letterNumber, .otherNumber, .privateUse, .nonspacingMark,
+            .spacingMark:
+            return true
+        default: return false
+        }
+    }
+
+    /// Thai, Lao, Burmese, Khmer, kana and Han.
+    private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
+        guard scalar.value >= 0x0E00 else { return false }
+        switch scalar.value {
+        case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x4DBF,
+            0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
+            return true
+        default: return false
+        }
+    }
+
+    private static func fold(
+        _ scalar: Unicode.Scalar, into folded: inout String.UnicodeScalarView
+    ) {
+        if scalar.isASCII {
+            let value = scalar.value
+            folded.append(
+                (0x41...0x5A).contains(value) ? Unicode.Scalar(UInt8(value | 0x20)) : scalar)
+        } else if (0x300...0x331).contains(scalar.value) {
+            return
+        } else if let base = bases[scalar.value] {
+            folded.append(base)
+        } else {
+            folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+        }
+    }
+
+    /// Latin letters with marks, each with its bare small letter.
+    private static let bases: [UInt32: Unicode.Scalar] = {
+        var bases: [UInt32: Unicode.Scalar] = [:]
+        for value in Array(0xC0...0x24F) + Array(0x1E00...0x1EFF) {
+            guard let scalar = Unicode.Scalar(UInt32(value)),
+                let base = String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars.first,
+                base.isASCII, let lower = base.properties.lowercaseMapping.unicodeScalars.first
+            else { continue }
+            bases[UInt32(value)] = lower
+        }
+        return bases
+    }()
+}

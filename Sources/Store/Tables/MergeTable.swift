@@ -1,0 +1,55 @@
+import GRDB
+import News
+
+/// Stories that turned out to be one, with the copy that showed it.
+enum MergeTable {
+    static let definition = """
+        CREATE TABLE merge (
+            number INTEGER PRIMARY KEY,
+            copy INTEGER NOT NULL REFERENCES copy (number),
+            story TEXT NOT NULL REFERENCES story (id),
+            into_story TEXT NOT NULL REFERENCES story (id),
+            because TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX merge_story ON merge (story);
+        CREATE INDEX merge_copy ON merge (copy);
+        CREATE TRIGGER merge_stays BEFORE DELETE ON merge
+        BEGIN SELECT raise(ABORT, 'the archive only appends'); END;
+        CREATE TRIGGER merge_as_it_was BEFORE UPDATE ON merge
+        BEGIN SELECT raise(ABORT, 'the archive only appends'); END;
+        """
+
+    static func insert(_ merge: Merge, by number: Int64, in database: Database) throws {
+        try database.run(
+            "INSERT INTO merge (copy, story, into_story, because) VALUES (?, ?, ?, ?)",
+            [number, merge.from.text, merge.into.text, try JSONText.encode(merge.because)])
+    }
+
+    /// The merges that made `story` what it is, those of copy still under embargo left out.
+    static func into(
+        _ story: StoryID, now: Instant, in database: Database
+    ) throws -> [Merge] {
+        try database.all(
+            """
+            SELECT merge.story, merge.into_story, merge.because
+            FROM story JOIN merge ON merge.story = story.id
+                JOIN line ON line.number = merge.copy
+            WHERE story.merged_into = ? AND line.appears <= ? ORDER BY merge.number
+            """, [story.text, now.milliseconds], Merge.init(row:))
+    }
+
+    /// The merges one piece of copy brought about.
+    static func by(_ number: Int64, in database: Database) throws -> [Merge] {
+        try database.all(
+            "SELECT story, into_story, because FROM merge WHERE copy = ? ORDER BY number",
+            [number], Merge.init(row:))
+    }
+}
+
+extension Merge {
+    fileprivate init(row: Row) throws {
+        self.init(
+            from: StoryID(row[0]), into: StoryID(row[1]),
+            because: try JSONText.list(of: Reason.self, row[2]))
+    }
+}

@@ -1,0 +1,77 @@
+import GRDB
+package import News
+
+extension ArchiveView {
+    /// The latest headlines, newest first; `older` is the next call's `before`.
+    ///
+    /// Versions that were replaced, repetitions and withdrawn copy are left out; the notice of a kill
+    /// is there. Without `carried`, copy under other mastheads is left out as well.
+    package func rail(
+        before: String? = nil, limit: Int = 50, section: Section? = nil, source: SourceID? = nil,
+        carried: Bool = true
+    ) throws -> (lines: [Line], older: String?) {
+        let limit = bounded(limit)
+        var arguments: StatementArguments = [
+            "now": now.milliseconds, "before": position(before), "limit": limit + 1,
+        ]
+        if let section { arguments += ["section": section.rawValue] }
+        if let source { arguments += ["source": source.text] }
+        let sql = Self.railSQL(
+            bySection: section != nil, bySource: source != nil, carried: carried)
+        return try page(sql, arguments, limit: limit)
+    }
+
+    /// The lines of the ids that may be shown, in the order asked for.
+    package func lines(_ ids: [CopyID]) throws -> [Line] {
+        let found = try database.all(
+            """
+            SELECT \(LineTable.columns) FROM copy JOIN line ON line.number = copy.number
+            WHERE copy.id IN (SELECT value FROM json_each(:ids)) AND line.appears <= :now
+            """, ["ids": try JSONText.encode(ids), "now": now.milliseconds], line)
+        let byID = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
+        return ids.compactMap { byID[$0] }
+    }
+
+    /// Lines whose embargo ended after `earlier` and by now, in the order they appeared.
+    package func appeared(after earlier: Instant) throws -> [Line] {
+        try database.all(
+            """
+            SELECT \(LineTable.columns) FROM line
+            WHERE line.appears > 0 AND line.appears > :earlier AND line.appears <= :now
+            ORDER BY line.appears, line.place LIMIT \(Self.mostItems)
+            """, ["earlier": earlier.milliseconds, "now": now.milliseconds], line)
+    }
+
+    static func railSQL(bySection: Bool, bySource: Bool, carried: Bool) -> String {
+        """
+        SELECT \(LineTable.columns) FROM line\(index(bySection: bySection, bySource: bySource))
+        WHERE line.place < :before AND \(LineTable.isListed())\
+        \(bySection ? " AND line.section = :section" : "")\
+        \(bySource ? " AND line.source = :source" : "")\
+        \(carried ? "" : " AND line.kind <> 'copy'")
+        ORDER BY line.place DESC LIMIT :limit
+        """
+    }
+
+    private static func index(bySection: Bool, bySource: Bool) -> String {
+        if bySource { return " INDEXED BY line_source" }
+        return bySection ? " INDEXED BY line_section" : ""
+    }
+
+    /// Reads one line more than asked for, to know whether there are older ones.
+    private func page(
+        _ sql: String, _ arguments: StatementArguments, limit: Int
+    ) throws -> (lines: [Line], older: String?) {
+        var found = try database.all(sql, arguments) { (try line($0), Place($0[20])) }
+        guard found.count > limit else { return (found.map(\.0), nil) }
+        found.removeLast()
+        return (found.map(\.0), found.last?.1.cursor)
+    }
+
+    func line(_ row: Row) throws -> Line { try Line(row: row, now: now) }
+
+    /// The place to read below; a cursor nobody gave reads from the top.
+    func position(_ cursor: String?) -> Int64 {
+        cursor.flatMap(Place.init(cursor:))?.value ?? .max
+    }
+}

@@ -1,0 +1,77 @@
+import GRDB
+package import News
+
+extension ArchiveView {
+    /// The most lines of one story that its page, and an article's page, look at.
+    package static let mostOfStory = 500
+    /// The most other lines an article's page has.
+    package static let mostRelated = 20
+
+    /// Copy as it stands; withdrawn copy has lost its text, and under embargo it is not there.
+    package func filed(_ id: CopyID) throws -> Filed? {
+        try database.row(
+            "\(FiledRow.select) WHERE copy.id = :id AND line.appears <= :now",
+            ["id": id.text, "now": now.milliseconds]
+        ).map { try FiledRow(row: $0).shown(at: now) }
+    }
+
+    /// A story with its timeline, why each line is in it, and its lead's text.
+    package func storyPage(_ id: StoryID) throws -> StoryPage? {
+        guard let story = try story(id) else { return nil }
+        return StoryPage(
+            story: story, timeline: try timeline(of: story.id),
+            merges: try MergeTable.into(story.id, now: now, in: database),
+            lead: story.lead.isWithdrawn ? nil : try filed(story.lead.id))
+    }
+
+    /// One piece of copy with its versions, where else it ran, and the rest of its story.
+    package func articlePage(_ id: CopyID) throws -> ArticlePage? {
+        guard let filed = try filed(id), let story = try story(filed.ruling.story),
+            let source = try SourceTable.one(filed.source, in: database),
+            let own = try lines([id]).first
+        else { return nil }
+        let lines = try timeline(of: story.id).map(\.line)
+        let family = Family(of: own, among: lines)
+        return ArticlePage(
+            filed: filed, source: source, story: story, versions: family.versions,
+            carried: family.carried,
+            related: Array(family.others.reversed().prefix(Self.mostRelated)))
+    }
+
+    /// A source's own page: what it sent, newest first.
+    package func sourcePage(
+        _ id: SourceID, before: String? = nil, limit: Int = 50
+    ) throws -> SourcePage? {
+        guard let source = try SourceTable.one(id, in: database) else { return nil }
+        let rail = try rail(before: before, limit: limit, source: id)
+        return SourcePage(
+            source: source, state: try FetchStateTable.one(id, in: database) ?? FetchState(),
+            lines: rail.lines, older: rail.older)
+    }
+
+    /// A section's own page.
+    package func sectionPage(
+        _ section: Section, before: String? = nil, limit: Int = 30, rail: Int = 50
+    ) throws -> SectionPage {
+        let page = try stories(before: before, limit: limit, section: section)
+        return SectionPage(
+            section: section, stories: page.stories,
+            rail: try self.rail(limit: rail, section: section).lines, older: page.older)
+    }
+
+    /// The story's latest lines, oldest first, each with its reasons.
+    private func timeline(of story: StoryID) throws -> [StoryPage.Entry] {
+        try database.all(
+            """
+            SELECT \(LineTable.columns), ruling.because
+            FROM line JOIN ruling ON ruling.copy = line.number
+            WHERE line.story = :story AND line.appears <= :now
+            ORDER BY line.place DESC LIMIT \(Self.mostOfStory)
+            """, ["story": story.text, "now": now.milliseconds]
+        ) { row in
+            let line = try line(row)
+            let because = line.isWithdrawn ? [] : try JSONText.list(of: Reason.self, row[21])
+            return StoryPage.Entry(line: line, because: because)
+        }.reversed()
+    }
+}

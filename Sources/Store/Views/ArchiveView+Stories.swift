@@ -1,0 +1,129 @@
+import GRDB
+package import News
+
+extension ArchiveView {
+    /// Stories by their latest line, newest first; `older` is the next call's `before`.
+    package func stories(
+        before: String? = nil, limit: Int = 30, section: Section? = nil, latest: Int = 4
+    ) throws -> (stories: [Story], older: String?) {
+        let limit = bounded(limit)
+        var found = try heads(
+            before: position(before), since: 0, limit: limit + 1, section: section)
+        let hasMore = found.count > limit
+        if hasMore { found.removeLast() }
+        return (
+            try stories(found.map(\.story), latest: latest),
+            hasMore ? found.last?.place.cursor : nil
+        )
+    }
+
+    /// The weightiest stories with a line since `since`, for the front.
+    package func topStories(
+        since: Instant, limit: Int = 30, latest: Int = 4
+    ) throws -> [Story] {
+        let candidates = try heads(
+            before: .max, since: Place(moment: since, number: 0).value, limit: Self.mostCandidates,
+            section: nil)
+        let weighed = try stories(candidates.map(\.story), latest: latest).map {
+            (story: $0, weight: $0.weight(at: now))
+        }
+        return weighed.sorted { one, other in
+            one.weight == other.weight ? one.story.id < other.story.id : one.weight > other.weight
+        }.prefix(bounded(limit)).map(\.story)
+    }
+
+    /// One story; an id that was merged leads to the story it went into.
+    package func story(_ id: StoryID, latest: Int = 4) throws -> Story? {
+        guard let standing = try StoryTable.now(id, in: database) else { return nil }
+        return try stories([standing.id], latest: latest).first
+    }
+
+    /// The stories in the order asked for, loaded together; those with nothing to show are left out.
+    func stories(_ ids: [StoryID], latest: Int) throws -> [Story] {
+        guard !ids.isEmpty else { return [] }
+        let asked = try JSONText.encode(ids)
+        let sums = try database.all(
+            Self.sumsSQL, ["stories": asked, "now": now.milliseconds], StorySums.init(row:))
+        let leads = try leads(of: sums)
+        let near = try newest(of: asked, few: bounded(latest) + 1)
+        let byStory = Dictionary(grouping: near, by: \.story)
+        let byID = Dictionary(sums.map { ($0.story, $0) }, uniquingKeysWith: { one, _ in one })
+        return ids.compactMap { id in
+            guard let sums = byID[id], let lead = leads[id] else { return nil }
+            let others = (byStory[id] ?? []).filter { $0.id != lead.id }
+            return sums.story(lead: lead, latest: Array(others.prefix(max(0, latest))))
+        }
+    }
+
+    /// The lead lines, by story.
+    private func leads(of sums: [StorySums]) throws -> [StoryID: Line] {
+        let lines = try database.all(
+            """
+            SELECT \(LineTable.columns) FROM line
+            WHERE line.number IN (SELECT value FROM json_each(?))
+            """, [try JSONText.encode(sums.map(\.lead))], line)
+        return Dictionary(lines.map { ($0.story, $0) }, uniquingKeysWith: { one, _ in one })
+    }
+
+    /// The newest few listed lines of each story, newest first.
+    private func newest(of stories: String, few: Int) throws -> [Line] {
+        try database.all(
+            Self.newestSQL, ["stories": stories, "now": now.milliseconds, "few": few]
+        ) { (try line($0), Place($0[20])) }
+        .sorted { $0.1.value > $1.1.value }.map(\.0)
+    }
+
+    /// The newest report of each story that has one, newest first.
+    private func heads(
+        before: Int64, since: Int64, limit: Int, section: Section?
+    ) throws -> [(story: StoryID, place: Place)] {
+        var arguments: StatementArguments = [
+            "now": now.milliseconds, "before": before, "since": since, "limit": limit,
+        ]
+        if let section { arguments += ["section": section.rawValue] }
+        return try database.all(Self.headsSQL(bySection: section != nil), arguments) {
+            (StoryID($0[0]), Place($0[1]))
+        }
+    }
+
+    /// How many of the latest stories are weighed for the front.
+    package static let mostCandidates = 300
+
+    static func headsSQL(bySection: Bool) -> String {
+        """
+        SELECT line.story, line.place FROM line\(bySection ? " INDEXED BY line_story_section" : "")
+        WHERE line.place < :before AND line.place >= :since
+            \(bySection ? "AND line.story_section = :section" : "")
+            AND \(LineTable.isListed()) AND line.kind <> 'kill'
+            AND NOT EXISTS (
+                SELECT 1 FROM line AS later INDEXED BY line_story
+                WHERE later.story = line.story AND later.place > line.place
+                    AND \(LineTable.isListed("later")) AND later.kind <> 'kill')
+        ORDER BY line.place DESC LIMIT :limit
+        """
+    }
+
+    /// Counts over a story's copy, and the number of the line that speaks for it: any usable text
+    /// before a kill's notice, that before a withdrawn line; current versions first, then weight.
+    static let sumsSQL = """
+        SELECT line.story,
+            count(*) FILTER (WHERE withdrawn_by IS NULL AND kind <> 'kill'),
+            count(DISTINCT outlet) FILTER (WHERE withdrawn_by IS NULL AND kind <> 'kill'),
+            count(*) FILTER (WHERE withdrawn_by IS NULL AND kind IN ('new', 'development')),
+            count(*) FILTER (WHERE withdrawn_by IS NULL AND kind = 'correction'),
+            count(*) FILTER (WHERE kind = 'kill'),
+            min(max(received, appears)), max(max(received, appears)), max(story_section),
+            max(CASE WHEN kind = 'kill' THEN 4096 WHEN withdrawn_by IS NOT NULL THEN 0
+                ELSE (1 + (replaced_at > :now)) * 8192 + weight END << 32 | number) & 4294967295
+        FROM json_each(:stories) AS asked CROSS JOIN line ON line.story = asked.value
+        WHERE appears <= :now GROUP BY asked.key
+        """
+
+    static let newestSQL = """
+        SELECT \(LineTable.columns) FROM json_each(:stories) AS asked
+        CROSS JOIN line ON line.place IN (
+            SELECT near.place FROM line AS near INDEXED BY line_story
+            WHERE near.story = asked.value AND \(LineTable.isListed("near"))
+            ORDER BY near.place DESC LIMIT :few)
+        """
+}
