@@ -1,0 +1,93 @@
+import News
+
+extension Desk {
+    /// Files the item as found: into its story and family, the indexes and the counts.
+    mutating func enter(_ matter: Matter, _ finding: Finding, _ near: Near) -> Filing {
+        let number = base + Int32(cards.count)
+        var because = Explanation(desk: self, matter, finding, near).reasons
+        let merge = merge(matter, finding, near)
+        let joined = merge?.kept ?? finding.dossier
+        let place = joined ?? open(matter)
+        let (section, reason) = SectionDesk.standard.section(of: matter.item, matter.profile)
+        because.append(reason)
+        addCard(matter, finding, number, place)
+        join(place, number, matter)
+        index(number, matter)
+        let story = dossiers[Int(place)]?.id ?? StoryID(matter.item.id.text)
+        let ruling = Ruling(
+            copy: matter.item.id, story: story, kind: finding.kind,
+            of: finding.of.map { card($0).id }, section: section, because: because,
+            changes: finding.changes)
+        return Filing(
+            ruling: ruling, merges: merge.map { [$0.merge] } ?? [], withdraws: finding.withdraws)
+    }
+
+    private mutating func addCard(
+        _ matter: Matter, _ finding: Finding, _ number: Int32, _ dossier: Int32
+    ) {
+        let family = finding.family ?? number
+        families[family, default: Family(members: [])].members.append(number)
+        if finding.kind == .kill, families[family]?.killedBy == nil {
+            families[family]?.killedBy = matter.item.id
+            families[family]?.killedVersion = matter.item.version
+        }
+        cards.append(
+            Card(
+                id: matter.item.id, source: matter.item.source, outlet: matter.outlet,
+                agency: matter.item.agency, dossier: dossier, family: family,
+                moment: matter.moment, arrived: clock,
+                headline: Phrase.kept(matter.headline, to: rules.headlineBytes),
+                body: Phrase.kept(matter.item.body, to: rules.bodyBytes),
+                headlineDigest: matter.headlineDigest, bodyDigest: matter.bodyDigest,
+                hasBody: matter.hasBody,
+                isWithdrawn: finding.isWithdrawn, vector: matter.profile.vector,
+                shingles: matter.profile.shingles, providerKey: matter.providerKey,
+                version: matter.item.version))
+        remember(matter, finding, number)
+    }
+
+    /// The newest version stands for the id; one that came too late does not.
+    private mutating func remember(_ matter: Matter, _ finding: Finding, _ number: Int32) {
+        guard let key = matter.providerKey else { return }
+        if let known = providers[key]?.card, known >= base,
+            Version.isOlder(matter.item.version, than: card(known).version)
+        {
+            return
+        }
+        providers.set(number, at: key)
+    }
+
+    /// Opens a story with nothing in it.
+    private mutating func open(_ matter: Matter) -> Int32 {
+        let dossier = Dossier(id: StoryID(matter.item.id.text), members: [], momentSum: 0)
+        if let place = freeDossiers.popLast() {
+            dossiers[Int(place)] = dossier
+            return place
+        }
+        dossiers.append(dossier)
+        return Int32(dossiers.count - 1)
+    }
+
+    private mutating func join(_ place: Int32, _ number: Int32, _ matter: Matter) {
+        guard let members = dossiers[Int(place)]?.members else { return }
+        if members.count == 1 {
+            let first = card(members[0]).vector
+            dossiers[Int(place)]?.sums.add(first)
+        }
+        if !members.isEmpty { dossiers[Int(place)]?.sums.add(matter.profile.vector) }
+        dossiers[Int(place)]?.members.append(number)
+        dossiers[Int(place)]?.momentSum += matter.moment
+    }
+
+    private mutating func index(_ number: Int32, _ matter: Matter) {
+        for term in matter.profile.vector {
+            termIndex.add(.init(card: number, weight: Int32(clamping: term.weight)), to: term.key)
+        }
+        for hash in matter.profile.shingles.sampled {
+            shingleIndex.add(.init(card: number, weight: 1), to: hash)
+        }
+        if let key = matter.textKey { textIndex.add(.init(card: number, weight: 1), to: key) }
+        for key in matter.profile.counted.keys { counts.addOne(of: key) }
+        counts.addTexts(1, in: matter.profile.tongue)
+    }
+}

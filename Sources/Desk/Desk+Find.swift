@@ -1,0 +1,116 @@
+import News
+
+extension Desk {
+    /// Decides: the provider's word first, then the text, then the headline, then the score.
+    mutating func find(_ matter: Matter, _ near: Near) -> Finding {
+        if matter.claim?.kind == .kill { return kill(matter, near) }
+        if let chained = chained(matter) { return chained }
+        if let same = sameCopy(as: matter) {
+            return version(matter, of: same.card, same.overlap, chain: [])
+        }
+        if let twin = headlineTwin(of: matter, near) { return twin }
+        if let corrected = claimedCorrection(matter, near) { return corrected }
+        guard let best = near.stories.first, best.score >= threshold(for: matter) else {
+            return Finding(kind: .new)
+        }
+        return Finding(kind: .development, dossier: best.dossier, nearness: best)
+    }
+
+    /// Rules on copy that is an earlier card's text again, whole or in part.
+    func version(
+        _ matter: Matter, of number: Int32, _ overlap: Overlap, chain: [Reason]
+    ) -> Finding {
+        let other = card(number)
+        let difference = Difference(from: other, to: matter, rules)
+        var finding = Finding(
+            kind: .copy, of: number, dossier: other.dossier, family: other.family,
+            overlap: overlap, because: chain)
+        if chain.isEmpty, !matter.sharesOutlet(with: other) {
+            let isWhole = overlap.ofAll >= 0.98 || matter.bodyDigest == other.bodyDigest
+            finding.kind =
+                isWhole && matter.headlineDigest == other.headlineDigest ? .duplicate : .copy
+        } else {
+            finding.kind = versionKind(
+                matter, other, overlap, difference, isChained: !chain.isEmpty)
+        }
+        if finding.kind == .correction || finding.kind == .update {
+            finding.changes = difference.changes
+        }
+        if let claim = matter.claim { finding.because.insert(claim.reason, at: 0) }
+        return withdrawnIfKilled(finding, matter)
+    }
+
+    private func versionKind(
+        _ matter: Matter, _ other: Card, _ overlap: Overlap, _ difference: Difference,
+        isChained: Bool
+    ) -> Ruling.Kind {
+        if difference.isNone { return .duplicate }
+        switch matter.claim?.kind {
+        case .correction: return .correction
+        case .update: return .update
+        case .repeated: return .duplicate
+        default: break
+        }
+        if overlap.changed <= rules.correctionShingles || difference.isSlight {
+            if difference.looksCorrected { return .correction }
+            return overlap.ofAll >= rules.unchangedText ? .duplicate : .update
+        }
+        if isChained { return .update }
+        return overlap.ofOlder >= 0.5 ? .update : .copy
+    }
+
+    /// A copy of a withdrawn text is withdrawn at once.
+    func withdrawnIfKilled(_ finding: Finding, _ matter: Matter) -> Finding {
+        guard let family = finding.family.flatMap({ families[$0] }), let kill = family.killedBy
+        else { return finding }
+        var withdrawn = finding
+        withdrawn.isWithdrawn = true
+        withdrawn.withdraws = [matter.item.id]
+        withdrawn.because.insert(
+            Reason(.lineage, "withdrawn at once: this text was killed by \(kill)"), at: 0)
+        return withdrawn
+    }
+
+    /// A headline without text that repeats an earlier one but for a slip of spelling or a number.
+    private func headlineTwin(of matter: Matter, _ near: Near) -> Finding? {
+        guard !matter.hasBody, matter.headlineWords.list.count >= 4 else { return nil }
+        for (number, similarity) in near.cards.prefix(3) where similarity >= Self.twinSimilarity {
+            let other = card(number)
+            guard !other.hasBody, matter.sharesOutlet(with: other),
+                abs(matter.moment - other.moment) <= Self.twinSeconds,
+                matter.profile.body.list.count <= 4
+            else { continue }
+            let difference = Difference(from: other, to: matter, rules)
+            guard let kind = difference.headlineKind(matter) else { continue }
+            var finding = Finding(
+                kind: kind, of: number, dossier: other.dossier, family: other.family)
+            finding.changes = kind == .duplicate ? [] : difference.changes
+            if let claim = matter.claim { finding.because = [claim.reason] }
+            return withdrawnIfKilled(finding, matter)
+        }
+        return nil
+    }
+
+    private static let twinSimilarity = 0.5
+    private static let twinSeconds: Int64 = 48 * 3600
+
+    /// Copy that calls itself a correction: of the most similar earlier item.
+    private func claimedCorrection(_ matter: Matter, _ near: Near) -> Finding? {
+        guard let claim = matter.claim, claim.kind == .correction else { return nil }
+        let found =
+            near.cards.first { number, similarity in
+                similarity >= 0.25 && matter.sharesOutlet(with: card(number))
+            } ?? near.cards.first { $0.similarity >= 0.4 }
+        guard let number = found?.number else { return nil }
+        let other = card(number)
+        var finding = Finding(
+            kind: .correction, of: number, dossier: other.dossier, family: other.family)
+        finding.changes = Difference(from: other, to: matter, rules).changes
+        finding.because = [claim.reason]
+        return withdrawnIfKilled(finding, matter)
+    }
+}
+
+extension Claim {
+    var reason: Reason { Reason(.providerWord, "says: \(Phrase.cut(words, to: 120))") }
+}

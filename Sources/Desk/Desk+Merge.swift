@@ -1,0 +1,72 @@
+import News
+
+extension Desk {
+    /// Two stories that became one, and the place of the one that goes on.
+    struct Joined {
+        var merge: Merge
+        var kept: Int32
+    }
+
+    /// Merges the story the item joins with another it nearly joined, if the two are alike.
+    mutating func merge(_ matter: Matter, _ finding: Finding, _ near: Near) -> Joined? {
+        guard let place = finding.dossier, finding.kind != .kill, !finding.isWithdrawn else {
+            return nil
+        }
+        let needed = threshold(for: matter) - rules.mergeMargin
+        guard let other = near.stories.first(where: { $0.dossier != place }),
+            other.score >= needed,
+            let one = dossiers[Int(place)], let two = dossiers[Int(other.dossier)]
+        else { return nil }
+        let likeness = Self.rounded(
+            likeness(one, two)
+                + rules.sizeBonus
+                * Logarithm.natural(Double(min(one.members.count, two.members.count))))
+        let surcharge = matter.hasBody ? rules.bodySurcharge : 0
+        guard likeness >= rules.mergeScore + surcharge else { return nil }
+        let words = """
+            both near “\(Phrase.cut(matter.headline, to: 100))” and alike: \
+            \(Phrase.decimal(likeness)), \(Phrase.decimal(rules.mergeScore + surcharge)) needed
+            """
+        return unite(place, other.dossier, because: [Reason(.score, words)])
+    }
+
+    /// The mean similarity of the members of one story with those of another.
+    private func likeness(_ one: Dossier, _ two: Dossier) -> Double {
+        let pairs = Double(one.members.count) * Double(two.members.count)
+        if one.sums.isEmpty, two.sums.isEmpty {
+            return Self.similarity(TermLookup(vector(of: one)).dot(vector(of: two)))
+        }
+        if one.sums.isEmpty { return Self.similarity(two.sums.dot(vector(of: one))) / pairs }
+        if two.sums.isEmpty { return Self.similarity(one.sums.dot(vector(of: two))) / pairs }
+        return Self.similarity(one.sums.dot(two.sums)) / pairs
+    }
+
+    private func vector(of dossier: Dossier) -> [Term] {
+        dossier.members.first.map { card($0).vector } ?? []
+    }
+
+    /// The older story goes on under its id; the larger one's place is kept, to move fewer cards.
+    private mutating func unite(_ one: Int32, _ two: Int32, because: [Reason]) -> Joined? {
+        guard let first = dossiers[Int(one)], let second = dossiers[Int(two)] else { return nil }
+        let isFirstOlder = (first.members.first ?? 0) <= (second.members.first ?? 0)
+        let (older, younger) = isFirstOlder ? (first, second) : (second, first)
+        let kept = first.members.count >= second.members.count ? one : two
+        let moved = kept == one ? two : one
+        guard var large = dossiers[Int(kept)], let small = dossiers[Int(moved)] else { return nil }
+        if large.sums.isEmpty { large.sums.add(vector(of: large)) }
+        if small.sums.isEmpty {
+            large.sums.add(vector(of: small))
+        } else {
+            large.sums.add(small.sums)
+        }
+        for member in small.members { cards[Int(member - base)].dossier = kept }
+        large.members = (large.members + small.members).sorted()
+        large.momentSum += small.momentSum
+        large.id = older.id
+        dossiers[Int(kept)] = large
+        dossiers[Int(moved)] = nil
+        freeDossiers.append(moved)
+        return Joined(
+            merge: Merge(from: younger.id, into: older.id, because: because), kept: kept)
+    }
+}

@@ -1,0 +1,52 @@
+extension Desk {
+    /// Lets go of cards that left the window, and of the oldest beyond the limit.
+    mutating func expire() {
+        let oldest = clock - Int64(rules.windowDays) * 86_400_000
+        var gone = 0
+        while gone < cards.count,
+            cards[gone].arrived < oldest || cards.count - gone > max(1, rules.activeItems)
+        {
+            gone += 1
+        }
+        guard gone > 0, gone >= min(cards.count, Self.batch) || gone * 8 > cards.count else {
+            return
+        }
+        for place in 0..<gone { forget(base + Int32(place), cards[place]) }
+        cards.removeFirst(gone)
+        base += Int32(gone)
+    }
+
+    /// Cards are let go of in batches, since moving the rest up costs time.
+    private static let batch = 512
+
+    private mutating func forget(_ number: Int32, _ card: Card) {
+        for term in card.vector { termIndex.remove(number, from: term.key) }
+        for hash in card.shingles.sampled { shingleIndex.remove(number, from: hash) }
+        textIndex.remove(number, from: card.textKey)
+        if let key = card.providerKey { providers.forget(number, at: key) }
+        leaveFamily(number, card.family)
+        leaveDossier(number, card)
+    }
+
+    private mutating func leaveFamily(_ number: Int32, _ family: Int32) {
+        guard let members = families[family]?.members else { return }
+        if members.count <= 1 {
+            families[family] = nil
+        } else {
+            families[family]?.members = members.filter { $0 != number }
+        }
+    }
+
+    private mutating func leaveDossier(_ number: Int32, _ card: Card) {
+        let place = Int(card.dossier)
+        guard let dossier = dossiers[place] else { return }
+        if dossier.members.count <= 1 {
+            dossiers[place] = nil
+            freeDossiers.append(card.dossier)
+            return
+        }
+        dossiers[place]?.members = dossier.members.filter { $0 != number }
+        dossiers[place]?.momentSum -= card.moment
+        dossiers[place]?.sums.subtract(card.vector)
+    }
+}

@@ -1,0 +1,32 @@
+import News
+
+/// What the desk keeps of one piece of copy while it is active.
+struct Card {
+    var id: CopyID
+    var source: SourceID
+    /// Who ran it: the outlet where the copy names one, else the source.
+    var outlet: String
+    var agency: String?
+    /// Its place among the dossiers; changes when stories merge.
+    var dossier: Int32
+    /// The number of the first card of its family: its versions and carried copies.
+    var family: Int32
+    /// Seconds since 1970.
+    var moment: Int64
+    /// When the desk got it, in milliseconds since 1970.
+    var arrived: Int64
+    var headline: String
+    var body: String
+    var headlineDigest: UInt64
+    var bodyDigest: UInt64
+    var hasBody: Bool
+    var isWithdrawn: Bool
+    var vector: [Term]
+    var shingles: Shingles
+    /// Under what its provider's id is remembered.
+    var providerKey: UInt64?
+    var version: String?
+
+    /// Under what its exact text is looked up.
+    var textKey: UInt32 { Hashing.short(Hashing.mix(headlineDigest, bodyDigest)) }
+}

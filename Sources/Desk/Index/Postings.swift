@@ -1,0 +1,164 @@
+/// Which cards hold a term: for each term its newest cards, oldest first.
+///
+/// An open hash table with one pool for all lists; a list keeps at most ``listLimit`` cards.
+struct Postings: Sendable {
+    /// A card and the weight the term has in it.
+    struct Posting: Sendable {
+        var card: Int32
+        var weight: Int32
+    }
+
+    private struct Entry {
+        var key: UInt32 = 0
+        /// Where in the pool its list begins; with room for one there is no list but `only`.
+        var offset: Int32 = 0
+        var only = Posting(card: 0, weight: 0)
+        var count: UInt16 = 0
+        /// Room for 2^room cards.
+        var room: UInt8 = 0
+    }
+
+    let listLimit: Int
+    private var entries: [Entry]
+    private var used = 0
+    private var pool: [Posting] = []
+    /// Free lists in the pool, by room.
+    private var free: [[Int32]]
+
+    /// Lists hold at most `listLimit` cards, at most 32,768.
+    init(listLimit: Int) {
+        self.listLimit = min(max(1, listLimit), 1 << 15)
+        entries = [Entry](repeating: Entry(), count: 1024)
+        free = [[Int32]](repeating: [], count: 17)
+    }
+
+    var terms: Int { used }
+
+    /// Calls with the newest cards of a term, newest first, at most `limit`.
+    func forNewest(
+        _ limit: Int, of key: UInt32, _ body: (Posting) -> Void
+    ) {
+        let place = find(key)
+        let entry = entries[place]
+        if entry.count == 0 { return }
+        if entry.room == 0 { return body(entry.only) }
+        let from = Int(entry.offset)
+        var at = from + Int(entry.count) - 1
+        let end = max(from, at - limit + 1)
+        while at >= end {
+            body(pool[at])
+            at -= 1
+        }
+    }
+
+    /// The newest card of a term.
+    func newest(of key: UInt32) -> Int32? {
+        let entry = entries[find(key)]
+        if entry.count == 0 { return nil }
+        return entry.room == 0
+            ? entry.only.card : pool[Int(entry.offset) + Int(entry.count) - 1].card
+    }
+
+    mutating func add(_ posting: Posting, to key: UInt32) {
+        if used * 4 > entries.count * 3 { grow() }
+        let place = find(key)
+        if entries[place].count == 0 {
+            entries[place] = Entry(key: key, only: posting, count: 1)
+            used += 1
+            return
+        }
+        if Int(entries[place].count) >= listLimit { dropOldest(at: place) }
+        if Int(entries[place].count) == 1 << Int(entries[place].room) { widen(place) }
+        if entries[place].room == 0 {
+            entries[place].only = posting
+        } else {
+            pool[Int(entries[place].offset) + Int(entries[place].count)] = posting
+        }
+        entries[place].count += 1
+    }
+
+    /// Takes the oldest card off a term's list if it is this one.
+    mutating func remove(_ card: Int32, from key: UInt32) {
+        let place = find(key)
+        let entry = entries[place]
+        guard entry.count > 0 else { return }
+        let oldest = entry.room == 0 ? entry.only.card : pool[Int(entry.offset)].card
+        guard oldest == card else { return }
+        if entry.count == 1 { return vacate(place) }
+        shift(place, by: 1)
+    }
+
+    private func find(_ key: UInt32) -> Int {
+        let mask = entries.count - 1
+        var place = Self.home(key) & mask
+        while entries[place].count != 0, entries[place].key != key { place = (place + 1) & mask }
+        return place
+    }
+
+    private static func home(_ key: UInt32) -> Int {
+        Int((UInt64(key) &* 0x9E37_79B9_7F4A_7C15) >> 32)
+    }
+
+    private mutating func grow() {
+        let old = entries
+        entries = [Entry](repeating: Entry(), count: old.count * 2)
+        for entry in old where entry.count > 0 { entries[find(entry.key)] = entry }
+    }
+
+    /// Makes room by forgetting the older half of a full list.
+    private mutating func dropOldest(at place: Int) {
+        let count = Int(entries[place].count)
+        if entries[place].room == 0 {
+            entries[place].count = 0
+            return
+        }
+        shift(place, by: max(1, count / 2))
+    }
+
+    private mutating func shift(_ place: Int, by dropped: Int) {
+        let from = Int(entries[place].offset)
+        let count = Int(entries[place].count)
+        for at in from..<(from + count - dropped) { pool[at] = pool[at + dropped] }
+        entries[place].count = UInt16(count - dropped)
+    }
+
+    private mutating func widen(_ place: Int) {
+        let entry = entries[place]
+        let room = entry.room + 1
+        let offset = takeList(room: Int(room))
+        if entry.room == 0 {
+            pool[Int(offset)] = entry.only
+        } else {
+            for at in 0..<Int(entry.count) { pool[Int(offset) + at] = pool[Int(entry.offset) + at] }
+            free[Int(entry.room)].append(entry.offset)
+        }
+        entries[place].offset = offset
+        entries[place].room = room
+    }
+
+    private mutating func takeList(room: Int) -> Int32 {
+        if let offset = free[room].popLast() { return offset }
+        let offset = pool.count
+        for _ in 0..<(1 << room) { pool.append(Posting(card: 0, weight: 0)) }
+        return Int32(offset)
+    }
+
+    /// Empties an entry and moves later ones of the same run up, so that searches still find them.
+    private mutating func vacate(_ place: Int) {
+        let entry = entries[place]
+        if entry.room > 0 { free[Int(entry.room)].append(entry.offset) }
+        let mask = entries.count - 1
+        var hole = place
+        var next = (place + 1) & mask
+        while entries[next].count != 0 {
+            let home = Self.home(entries[next].key) & mask
+            if (next - home) & mask >= (next - hole) & mask {
+                entries[hole] = entries[next]
+                hole = next
+            }
+            next = (next + 1) & mask
+        }
+        entries[hole] = Entry()
+        used -= 1
+    }
+}

@@ -1,0 +1,85 @@
+import News
+
+/// The reasons for a ruling, as sentences that can be checked against the texts.
+struct Explanation {
+    private(set) var reasons: [Reason] = []
+
+    private let desk: Desk
+    private let matter: Matter
+
+    init(desk: Desk, _ matter: Matter, _ finding: Desk.Finding, _ near: Desk.Near) {
+        self.desk = desk
+        self.matter = matter
+        reasons = finding.because
+        let number = finding.of ?? finding.nearness?.card
+        if let number { explain(finding, from: desk.card(number)) }
+        explainScore(finding, near)
+        explainNearest(finding, near)
+    }
+
+    private mutating func explain(_ finding: Desk.Finding, from other: Card) {
+        if let overlap = finding.overlap, overlap.common > 0 {
+            reasons.append(Reason(.textInCommon, Phrase.overlap(overlap)))
+        }
+        if !finding.changes.isEmpty {
+            reasons.append(Reason(.changedWords, Self.changed(finding.changes)))
+        }
+        if finding.kind == .copy || finding.kind == .duplicate && !matter.sharesOutlet(with: other)
+        {
+            reasons.append(Reason(.lineage, lineage(from: other)))
+        }
+        let shared = SharedTerms(matter, other, desk.rules)
+        let apart = Phrase.apart(seconds: matter.moment - other.moment)
+        if let words = shared.phrase {
+            reasons.append(Reason(.sharedTerms, "\(words); \(apart)"))
+        } else {
+            reasons.append(Reason(.timeApart, apart))
+        }
+    }
+
+    private func lineage(from other: Card) -> String {
+        let whose = other.agency ?? matter.item.agency
+        let by = other.outlet.isEmpty ? "an earlier item" : other.outlet
+        let first = whose.map { "\($0) copy, first here from \(by)" } ?? "first here from \(by)"
+        return "carries \(first)"
+    }
+
+    static func changed(_ changes: [WordChange]) -> String {
+        let listed = changes.prefix(4).map { change in
+            if change.from.isEmpty { return "added “\(change.to)”" }
+            if change.to.isEmpty { return "cut “\(change.from)”" }
+            return "\(change.from) → \(change.to)"
+        }
+        let more = changes.count > 4 ? " and \(changes.count - 4) more" : ""
+        return "changed: " + listed.joined(separator: ", ") + more
+    }
+
+    private mutating func explainScore(_ finding: Desk.Finding, _ near: Desk.Near) {
+        guard let nearness = finding.nearness else { return }
+        let needed = desk.threshold(for: matter)
+        reasons.append(
+            Reason(
+                .score,
+                """
+                score \(Phrase.decimal(nearness.score)), \(Phrase.decimal(needed)) needed \
+                (nearest item \(Phrase.decimal(nearness.memberSimilarity)), \
+                story \(Phrase.decimal(nearness.storySimilarity)))
+                """))
+    }
+
+    private mutating func explainNearest(_ finding: Desk.Finding, _ near: Desk.Near) {
+        let needed = desk.threshold(for: matter)
+        guard let other = near.stories.first(where: { $0.dossier != finding.dossier }) else {
+            if finding.dossier == nil {
+                reasons.append(Reason(.nothingNear, "shares no rare word with active copy"))
+            }
+            return
+        }
+        let headline = Phrase.cut(desk.card(other.card).headline, to: 100)
+        let score = Phrase.decimal(other.score)
+        let short = needed - other.score
+        let far = short > 0 ? "\(Phrase.decimal(short)) short of joining" : "less near"
+        reasons.append(
+            Reason(.nearestOther, "nearest other story: “\(headline)” at \(score), \(far)"))
+    }
+}

@@ -1,0 +1,77 @@
+/// The words the item in hand shares with an earlier card, for the eye.
+struct SharedTerms {
+    /// Written as in the item in hand; `Suaalii≈Suualii` where the spelling differs.
+    private(set) var words: [String] = []
+    /// Words of its headline that the earlier headline has too, and all of them.
+    private(set) var headlineShared = 0
+    private(set) var headlineCount = 0
+
+    private static let listed = 6
+
+    init(_ matter: Matter, _ other: Card, _ rules: Rules) {
+        let otherWords = Words(other.headline, byteLimit: rules.headlineBytes)
+        let near = Self.slips(matter.headlineWords, otherWords)
+        for (mine, theirs) in near {
+            let written = Words.written(mine.written, in: matter.headline)
+            words.append("\(written)≈\(Words.written(theirs.written, in: other.headline))")
+        }
+        let known = Set(
+            otherWords.list.map { TermCollector.stemKey($0, in: otherWords, matter.profile.tongue) }
+        )
+        headlineCount = matter.headlineWords.list.count
+        headlineShared = matter.headlineWords.list.count {
+            known.contains(
+                TermCollector.stemKey($0, in: matter.headlineWords, matter.profile.tongue))
+        }
+        words += ranked(matter, other, rules).prefix(Self.listed - min(words.count, 3))
+    }
+
+    /// `shares: Suaalii≈Suualii, Wallabies, Ireland; 6 of 7 words`
+    var phrase: String? {
+        if words.isEmpty { return nil }
+        let list = "shares: " + words.joined(separator: ", ")
+        return headlineShared > 0 ? "\(list); \(headlineShared) of \(headlineCount) words" : list
+    }
+
+    /// Words of either headline alone that may be slips of each other.
+    private static func slips(_ mine: Words, _ theirs: Words) -> [(Word, Word)] {
+        let alone = mine.list.prefix(32).filter { word in
+            word.folded.count >= 5 && !theirs.list.contains { $0.hash == word.hash }
+        }
+        var slips: [(Word, Word)] = []
+        for word in alone {
+            let found = theirs.list.prefix(32).first { other in
+                !mine.list.contains { $0.hash == other.hash }
+                    && Spelling.isNear(letters(word, mine), letters(other, theirs))
+            }
+            if let found { slips.append((word, found)) }
+        }
+        return slips
+    }
+
+    private static func letters(_ word: Word, _ words: Words) -> ArraySlice<UInt8> {
+        words.folded[Int(word.folded.lowerBound)..<Int(word.folded.upperBound)]
+    }
+
+    /// Shared words by their part in the similarity, heaviest first.
+    private func ranked(_ matter: Matter, _ other: Card, _ rules: Rules) -> [String] {
+        let theirs = TermLookup(other.vector)
+        var found: [(weight: Int, text: String)] = []
+        var seen: Set<UInt64> = []
+        func look(_ words: Words, _ text: String, limit: Int) {
+            for word in words.list.prefix(limit) where word.folded.count > 1 {
+                let stem = TermCollector.stemKey(word, in: words, matter.profile.tongue)
+                guard seen.insert(stem).inserted else { continue }
+                let name = TermCollector.key(.name, UInt64(word.hash))
+                let weight = [stem, name].reduce(0) { sum, key in
+                    let short = TermBlock.key(key)
+                    return sum + matter.lookup.weight(of: short) * theirs.weight(of: short)
+                }
+                if weight > 0 { found.append((weight, Words.written(word.written, in: text))) }
+            }
+        }
+        look(matter.headlineWords, matter.headline, limit: 64)
+        look(matter.profile.body, matter.item.body, limit: rules.storyWords)
+        return found.sorted { ($1.weight, $0.text) < ($0.weight, $1.text) }.map(\.text)
+    }
+}

@@ -1,0 +1,78 @@
+/// The thresholds and limits by which the desk rules; one set serves every kind of stream.
+public struct Rules: Hashable, Sendable {
+    // MARK: Stories
+    /// The score at which a headline joins a story.
+    public var joinScore = 0.20
+    /// What a text with a body must score more: it has more words to share by chance.
+    public var bodySurcharge = 0.06
+    /// From so many words on a body counts as one.
+    public var bodyWords = 40
+    /// What the logarithm of the hours between two items takes from their score.
+    public var timeWeight = 0.09
+    /// Hours that count as no distance.
+    public var timeScale = 12.0
+    /// The share of the best member in a story's score; the rest is the story's as a whole.
+    public var bestMemberShare = 0.35
+    /// What the logarithm of a story's size adds to its score.
+    public var sizeBonus = 0.01
+    /// How far below the threshold a second story may be and still be looked at for a merge.
+    public var mergeMargin = 0.05
+    /// How alike two stories must be to become one.
+    public var mergeScore = 0.18
+
+    // MARK: Same copy
+    /// Shingles the shorter text must have for ``sameText`` to count.
+    public var sameTextShingles = 25
+    /// The share of all shingles that makes two texts the same copy.
+    public var sameText = 0.5
+    /// Shingles the shorter text must have for ``containedText`` to count.
+    public var containedTextShingles = 40
+    /// The share of the shorter text found in the longer that makes them the same copy.
+    public var containedText = 0.6
+    /// Shingles the shorter text must have for ``shortText`` to count.
+    public var shortTextShingles = 8
+    /// The share of all shingles that makes two short texts under like headlines the same copy.
+    public var shortText = 0.8
+    /// Changed shingles up to which a change can be a correction.
+    public var correctionShingles = 12
+    /// The share of all shingles above which a repeat counts as unchanged.
+    public var unchangedText = 0.95
+
+    // MARK: Weights of a text's parts, and how many of its terms are kept
+    public var wordShare = 0.4
+    public var letterShare = 0.4
+    public var nameShare = 0.2
+    public var wordTerms = 48
+    public var letterTerms = 64
+    public var nameTerms = 24
+
+    // MARK: Limits
+    /// How long copy stays active.
+    public var windowDays = 14
+    /// How many items stay active at most; the oldest leave first.
+    public var activeItems = 200_000
+    /// Bytes of a headline that are read.
+    public var headlineBytes = 1_024
+    /// Bytes of a body that are read.
+    public var bodyBytes = 65_536
+    /// Words of the body that count for its story.
+    public var storyWords = 400
+    /// The heaviest terms of an item that are looked up.
+    public var lookedUpTerms = 16
+    /// The newest items of a term that are looked at.
+    public var scannedItems = 400
+    /// Items compared in full.
+    public var comparedItems = 32
+    /// Stories compared in full.
+    public var comparedStories = 8
+    /// Texts compared shingle by shingle.
+    public var comparedTexts = 8
+    /// Words by which two texts may differ before their difference is no longer spelled out.
+    public var diffWords = 256
+    /// Changes listed in a ruling.
+    public var listedChanges = 12
+    /// Provider ids remembered as withdrawn.
+    public var rememberedKills = 10_000
+
+    public init() {}
+}

@@ -1,0 +1,14 @@
+import News
+
+/// A story as the desk works on it: its active members and what they have in common.
+struct Dossier {
+    var id: StoryID
+    /// Numbers of its active cards, ascending.
+    var members: [Int32]
+    /// The sum of its members' moments, in seconds since 1970.
+    var momentSum: Int64
+    /// Empty while there is one member: its own vector then says the same.
+    var sums = TermSums()
+
+    var meanMoment: Double { Double(momentSum) / Double(max(1, members.count)) }
+}

@@ -1,0 +1,46 @@
+/// What the desk compares of one item: its words, its weighted terms, its shingles.
+struct Profile {
+    var headline: Words
+    var body: Words
+    var tongue: Tongue
+    /// Sorted by term.
+    var vector: [Term] = []
+    /// Heaviest first.
+    var heaviest: [Term] = []
+    var shingles: Shingles
+    /// What the counts of texts learn from it.
+    var counted = Counted()
+
+    /// Keys of an item's terms in ``DocumentCounts``, each once.
+    struct Counted {
+        var keys: [UInt64] = []
+    }
+
+    init(_ item: Desk.Item, _ rules: Rules, _ counts: DocumentCounts) {
+        headline = Words(item.headline, byteLimit: rules.headlineBytes)
+        body = Words(item.body, byteLimit: rules.bodyBytes)
+        tongue = Tongue.of(
+            headline.list.count < 4 ? headline.list + body.list.prefix(60) : headline.list,
+            stated: item.language)
+        shingles = Shingles(of: body.list, limit: rules.bodyBytes)
+        weigh(rules, counts)
+    }
+
+    /// Whether there is a body to speak of.
+    func hasBody(_ rules: Rules) -> Bool { body.list.count >= rules.bodyWords }
+
+    private mutating func weigh(_ rules: Rules, _ counts: DocumentCounts) {
+        let collector = TermCollector(tongue: tongue, counts: counts)
+        let words = collector.words(headline, body, limit: rules.storyWords)
+        let letters = collector.letters(headline)
+        let names = collector.names(headline, body, limit: rules.storyWords)
+        counted.keys = words.keys + letters.keys + names.keys
+        vector =
+            words.terms(share: rules.wordShare, cap: rules.wordTerms)
+            + letters.terms(share: rules.letterShare, cap: rules.letterTerms)
+            + names.terms(share: rules.nameShare, cap: rules.nameTerms)
+        let sorted = vector.sorted { ($1.weight, $0.key) < ($0.weight, $1.key) }
+        heaviest = Array(sorted.prefix(rules.lookedUpTerms))
+        vector.sort()
+    }
+}

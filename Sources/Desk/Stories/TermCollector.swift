@@ -1,0 +1,123 @@
+/// Finds the terms of a text and weighs each by how often it stands there and how rare it is.
+struct TermCollector {
+    let tongue: Tongue
+    let counts: DocumentCounts
+
+    /// Which part of a text a term comes from; the same letters are other terms in another part.
+    enum Part: UInt64 {
+        case word = 1
+        case letters = 2
+        case name = 3
+    }
+
+    static func key(_ part: Part, _ hash: UInt64) -> UInt64 {
+        Hashing.mix(part.rawValue, hash)
+    }
+
+    /// Words count for stories in any language, their rarity in this one.
+    func words(_ headline: Words, _ body: Words, limit: Int) -> TermBlock {
+        var stems: [UInt64] = []
+        collectStems(headline, limit: headline.list.count, times: 2, into: &stems)
+        collectStems(body, limit: limit, times: 1, into: &stems)
+        return block(stems, texts: counts.texts(in: tongue)) {
+            Self.rarityKey($0, in: tongue)
+        }
+    }
+
+    /// Runs of four letters of the headline.
+    func letters(_ headline: Words) -> TermBlock {
+        var runs: [UInt64] = []
+        let folded = [0x20] + headline.folded + [0x20]
+        if folded.count > 4 {
+            runs.reserveCapacity(folded.count)
+            for at in 0..<(folded.count - 3) { runs.append(Self.letterKey(folded, at)) }
+        }
+        return block(runs, texts: counts.allTexts) { $0 }
+    }
+
+    static func letterKey(_ folded: [UInt8], _ at: Int) -> UInt64 {
+        let run =
+            UInt64(folded[at]) | UInt64(folded[at + 1]) << 8 | UInt64(folded[at + 2]) << 16
+            | UInt64(folded[at + 3]) << 24
+        return key(.letters, run)
+    }
+
+    /// Capitalised words, runs of two of them, and numbers.
+    func names(_ headline: Words, _ body: Words, limit: Int) -> TermBlock {
+        var names: [UInt64] = []
+        collectNames(headline, limit: headline.list.count, sparesOpening: false, into: &names)
+        collectNames(body, limit: limit, sparesOpening: true, into: &names)
+        return block(names, texts: counts.allTexts) { $0 }
+    }
+
+    static func stemKey(_ word: Word, in words: Words, _ tongue: Tongue) -> UInt64 {
+        let range = Stem.range(of: word, in: words.folded, tongue)
+        var hash = Hashing.seed
+        for at in range { hash = Hashing.add(words.folded[at], to: hash) }
+        return key(.word, hash)
+    }
+
+    /// Under what key the counts know a stem in this language.
+    static func rarityKey(_ stem: UInt64, in tongue: Tongue) -> UInt64 {
+        Hashing.mix(stem, UInt64(tongue.code))
+    }
+
+    func says(_ word: Word) -> Bool {
+        if word.folded.count < 2 { return false }
+        return !CommonWords.standard.contains(word.hash, in: tongue)
+    }
+
+    private func collectStems(
+        _ words: Words, limit: Int, times: Int, into stems: inout [UInt64]
+    ) {
+        for word in words.list.prefix(limit) where says(word) {
+            let key = Self.stemKey(word, in: words, tongue)
+            for _ in 0..<times { stems.append(key) }
+        }
+    }
+
+    private func collectNames(
+        _ words: Words, limit: Int, sparesOpening: Bool, into names: inout [UInt64]
+    ) {
+        var last: UInt64?
+        for word in words.list.prefix(limit) {
+            let isNumber = word.traits.contains(.number)
+            let isName =
+                word.traits.contains(.capital) && says(word)
+                && !(sparesOpening && word.traits.contains(.opensSentence))
+            guard isName || isNumber && word.folded.count > 1 else {
+                last = nil
+                continue
+            }
+            let key = Self.key(.name, UInt64(word.hash))
+            names.append(key)
+            if let last, isName { names.append(Hashing.mix(last, key)) }
+            last = isName ? key : nil
+        }
+    }
+
+    /// Counts each term, then weighs it; terms in the order of their keys.
+    private func block(
+        _ occurrences: [UInt64], texts: Int32, rarity: (UInt64) -> UInt64
+    ) -> TermBlock {
+        var block = TermBlock()
+        let sorted = occurrences.sorted()
+        var start = 0
+        while start < sorted.count {
+            var end = start + 1
+            while end < sorted.count, sorted[end] == sorted[start] { end += 1 }
+            let often = 1 + Logarithm.natural(Double(end - start))
+            let key = rarity(sorted[start])
+            block.add(
+                sorted[start], countKey: key,
+                weight: often * self.rarity(of: key, texts: texts))
+            start = end
+        }
+        return block
+    }
+
+    private func rarity(of key: UInt64, texts: Int32) -> Double {
+        let seen = min(counts[key], texts)
+        return Logarithm.natural(1 + (Double(texts) + 1) / (Double(seen) + 0.5))
+    }
+}

@@ -1,0 +1,34 @@
+/// The words of each language that say nothing about what a text is about.
+struct CommonWords: Sendable {
+    /// In the order in which ties between languages are decided.
+    let tongues: [Tongue]
+    /// For each word's hash, one bit a language.
+    private let bits: [UInt32: UInt32]
+
+    static let standard = CommonWords()
+
+    private init() {
+        var bits: [UInt32: UInt32] = [:]
+        var tongues: [Tongue] = []
+        for (tag, text) in CommonWordLists.all {
+            for word in Words(text, byteLimit: text.utf8.count).list {
+                bits[word.hash, default: 0] |= 1 << UInt32(tongues.count)
+            }
+            tongues.append(Tongue(tag: tag))
+        }
+        self.tongues = tongues
+        self.bits = bits
+    }
+
+    /// Whether the word is common in the language; in an unknown language, in any.
+    func contains(_ hash: UInt32, in tongue: Tongue) -> Bool {
+        guard let found = bits[hash] else { return false }
+        guard let place = tongues.firstIndex(of: tongue) else { return true }
+        return found & (1 << UInt32(place)) != 0
+    }
+
+    func count(_ hash: UInt32, into counts: inout [Int]) {
+        guard let found = bits[hash] else { return }
+        for place in counts.indices where found & (1 << UInt32(place)) != 0 { counts[place] += 1 }
+    }
+}
