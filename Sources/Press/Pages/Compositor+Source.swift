@@ -36,15 +36,14 @@ extension Compositor {
                     }
                 }
             }
-            if let address = page.source.address { fact("Read from", address, to: &html) }
+            if let address = page.source.plainAddress { fact("Read from", address, to: &html) }
             if page.source.address != nil {
                 fact("Every", "\(page.source.interval) seconds", to: &html)
             }
             if let last = page.state.lastFetch { fact("Last read", clock.full(last), to: &html) }
             if let next = page.state.nextFetch { fact("Next", clock.full(next), to: &html) }
             if page.state.failures > 0 {
-                let error = page.state.lastError.map { ": \($0)" } ?? ""
-                fact("Failing", "\(page.state.failures) times in a row\(error)", to: &html)
+                fact("Failing", "\(page.state.failures) times in a row", to: &html)
             }
         }
     }

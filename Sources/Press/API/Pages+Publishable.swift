@@ -1,0 +1,65 @@
+package import News
+
+extension FrontPage: Publishable {
+    package var published: FrontPage {
+        FrontPage(
+            splash: splash?.published, seconds: seconds.published,
+            sections: sections.map { block in
+                SectionBlock(section: block.section, stories: block.stories.published)
+            },
+            rail: rail.published)
+    }
+}
+
+extension ArticlePage: Publishable {
+    package var published: ArticlePage {
+        ArticlePage(
+            filed: filed.published, source: source.published, story: story.published,
+            versions: versions.published, carried: carried.published, related: related.published)
+    }
+}
+
+extension StoryPage: Publishable {
+    package var published: StoryPage {
+        StoryPage(
+            story: story.published,
+            timeline: timeline.map { entry in
+                Entry(
+                    line: entry.line.published, because: entry.line.isNotice ? [] : entry.because)
+            },
+            merges: merges, lead: lead?.published)
+    }
+}
+
+extension SectionPage: Publishable {
+    package var published: SectionPage {
+        SectionPage(
+            section: section, stories: stories.published, rail: rail.published, older: older)
+    }
+}
+
+extension SourcePage: Publishable {
+    package var published: SourcePage {
+        var state = state
+        state.lastError = nil
+        return SourcePage(
+            source: source.published, state: state, lines: lines.published, older: older)
+    }
+}
+
+extension SearchPage: Publishable {
+    package var published: SearchPage {
+        let hits = hits.map { hit in
+            hit.line.isNotice ? Hit(line: hit.line.published, passage: "", matches: []) : hit
+        }
+        return SearchPage(query: query, hits: hits, older: older, problem: problem)
+    }
+}
+
+extension AboutPage: Publishable {
+    package var published: AboutPage {
+        AboutPage(
+            version: version, sources: sources.published, deliveries: deliveries,
+            refusals: refusals, copies: copies, stories: stories)
+    }
+}
