@@ -1,0 +1,95 @@
+import Markup
+import News
+
+extension HTMLName {
+    /// Elements that begin and end a paragraph.
+    var isBlock: Bool {
+        switch self {
+        case .address, .article, .aside, .body, .caption, .center, .dd, .details, .dialog, .div,
+            .dl, .dt, .fieldset, .figcaption, .figure, .footer, .form, .header, .hgroup, .html,
+            .legend, .li, .main, .nav, .noscript, .p, .search, .section, .summary, .tbody, .td,
+            .tfoot, .th, .thead, .tr, .table, .ul, .ol, .blockquote, .pre, .h1, .h2, .h3, .h4, .h5,
+            .h6, .option, .optgroup:
+            true
+        default: false
+        }
+    }
+
+    /// What the element makes of its words.
+    var spanKind: Span.Kind? {
+        switch self {
+        case .em, .i, .dfn, .variable: .emphasis
+        case .strong, .b: .strong
+        case .q: .quote
+        case .code, .kbd, .samp, .tt: .code
+        case .sup: .superscript
+        case .sub: .subscript
+        default: nil
+        }
+    }
+
+    /// Elements whose content is never shown as text.
+    var isUnseen: Bool {
+        switch self {
+        case .script, .style, .template, .head, .title, .iframe, .object, .embed, .applet, .audio,
+            .video, .canvas, .map, .select, .datalist, .textarea, .input, .noscript, .noframes,
+            .noembed, .frameset, .progress, .meter, .svg, .math, .link, .meta, .button, .dialog:
+            true
+        default: false
+        }
+    }
+}
+
+extension HTMLDocument {
+    /// Whether an element is hidden by what it is or by its own attributes.
+    func isUnseen(_ node: Int) -> Bool {
+        if nodes[node].name.isUnseen { return true }
+        if nodes[node].start == nodes[node].end { return false }
+        if attribute(.hidden, of: node) != nil { return true }
+        guard let style = attribute(.style, of: node) else { return false }
+        let rules = text[style].filter { $0 > 0x20 }
+        return rules.containsWord("display:none") || rules.containsWord("visibility:hidden")
+    }
+
+    /// All text under a node as it stands, whatever shows it.
+    func plainText(of node: Int) -> String {
+        var bytes: [UInt8] = []
+        forEachText(under: node) { bytes.append(contentsOf: text[Int($0.start)..<Int($0.end)]) }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Visits the text nodes under a node in order.
+    func forEachText(under root: Int, _ visit: (HTMLNode) -> Void) {
+        var node = root
+        while true {
+            if nodes[node].kind == .text { visit(nodes[node]) }
+            if nodes[node].kind != .text, nodes[node].firstChild >= 0 {
+                node = Int(nodes[node].firstChild)
+                continue
+            }
+            while node != root, nodes[node].next < 0 { node = Int(nodes[node].parent) }
+            if node == root { return }
+            node = Int(nodes[node].next)
+        }
+    }
+
+    /// The words under a node with white space folded.
+    func foldedText(of node: Int) -> String {
+        var text = InlineText()
+        forEachText(under: node) { text.append(self.text, $0) }
+        return text.take()?.string ?? ""
+    }
+}
+
+extension Sequence<UInt8> {
+    /// Whether an ASCII word, in lower case, stands anywhere in the bytes in any case.
+    func containsWord(_ word: StaticString) -> Bool {
+        let bytes = map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+        return word.withUTF8Buffer { word in
+            guard let first = word.first, bytes.count >= word.count else { return false }
+            return (0...bytes.count - word.count).contains { start in
+                bytes[start] == first && bytes[start..<start + word.count].elementsEqual(word)
+            }
+        }
+    }
+}
