@@ -3,6 +3,8 @@ package import News
 /// Where everything the site serves is found; the only place that knows the address scheme.
 package enum Address {
     package static let front = "/"
+    /// The rail, on the front.
+    package static let latest = "/#latest"
     package static let sources = "/sources"
     package static let search = "/search"
     package static let about = "/about"

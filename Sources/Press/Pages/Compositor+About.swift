@@ -47,8 +47,8 @@ extension Compositor {
         piece of copy into a story: versions, corrections, copy carried by others, developments.
         """,
         """
-        Nothing here is written by a machine. Each text is shown as its source gave it, with \
-        whose it is; and wherever the desk decided something, the page says why.
+        It writes nothing itself. Each text is shown as its source gave it, with whose it is; \
+        and wherever the desk decided something, the page says why.
         """,
         """
         A correction is marked, with the words that changed. Copy its agency withdraws is gone \

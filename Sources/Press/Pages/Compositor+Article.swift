@@ -41,7 +41,7 @@ extension Compositor {
                 voice(headline, language: copy.language, to: &html)
                 html.text(headline)
             }
-            if !copy.body.isEmpty, !copy.standfirst.isEmpty {
+            if copy.hasStandfirstOfItsOwn {
                 html.element(.div, class: "standfirst") { html in
                     voice(copy.standfirst.plainText, language: copy.language, to: &html)
                     blocks(copy.standfirst, level: .p, to: &html)

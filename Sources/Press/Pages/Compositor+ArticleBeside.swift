@@ -18,7 +18,7 @@ extension Compositor {
             html.element(.p) { html in
                 html.element(.a, class: "count") { html in
                     html.link(.href, to: Address.story(story.id))
-                    html.text("\(standing(of: story)), from first word to last")
+                    html.text(standing(of: story))
                 }
             }
         }

@@ -12,35 +12,42 @@ extension Compositor {
                 return
             }
             html.element(.div, class: "front") { html in
+                top(page.splash, beside: page.seconds.prefix(2), to: &html)
+                rail(page.rail, to: &html)
                 html.element(.div, class: "news") { html in
-                    top(page, to: &html)
+                    row(page.seconds.dropFirst(2), to: &html)
                     for block in page.sections where !block.stories.isEmpty {
                         sectionBlock(block, to: &html)
                     }
                 }
-                rail(page.rail, to: &html)
             }
         }
     }
 
-    /// The splash with two stories beside it, the other seconds in a row below.
-    private func top(_ page: FrontPage, to html: inout HTMLWriter) {
-        let beside = page.seconds.prefix(2)
+    /// The first story of a page, with up to two beside it.
+    func top(
+        _ splash: Story?, beside: ArraySlice<Story>, isInSection: Bool = false,
+        to html: inout HTMLWriter
+    ) {
         html.element(.div, class: beside.isEmpty ? "top alone" : "top") { html in
-            if let splash = page.splash { teaser(splash, .splash, to: &html) }
+            if let splash { teaser(splash, .splash, isInSection: isInSection, to: &html) }
             guard !beside.isEmpty else { return }
             html.element(.div, class: "beside") { html in
-                for story in beside { teaser(story, .second, to: &html) }
+                for story in beside {
+                    teaser(story, .second, isInSection: isInSection, to: &html)
+                }
             }
         }
-        row(page.seconds.dropFirst(2), to: &html)
     }
 
-    private func row(_ stories: ArraySlice<Story>, to html: inout HTMLWriter) {
+    /// Stories of equal weight, side by side.
+    func row(
+        _ stories: ArraySlice<Story>, isInSection: Bool = false, to html: inout HTMLWriter
+    ) {
         guard !stories.isEmpty else { return }
         html.element(.div, class: "row") { html in
             html.element(.div, class: "columns") { html in
-                for story in stories { teaser(story, .second, to: &html) }
+                for story in stories { teaser(story, .third, isInSection: isInSection, to: &html) }
             }
         }
     }

@@ -37,6 +37,7 @@ extension Compositor {
             html.attribute(.ariaLabel, "Sections")
             html.element(.ul) { html in
                 entry("Front", Address.front, isHere: frame.isFront, to: &html)
+                entry("Latest", Address.latest, isHere: false, class: "phone", to: &html)
                 for section in Section.allCases {
                     let address = Address.section(section)
                     entry(section.title, address, isHere: frame.section == section, to: &html)
@@ -47,9 +48,10 @@ extension Compositor {
     }
 
     private func entry(
-        _ title: String, _ address: String, isHere: Bool, to html: inout HTMLWriter
+        _ title: String, _ address: String, isHere: Bool, class: StaticString? = nil,
+        to html: inout HTMLWriter
     ) {
-        html.element(.li) { html in
+        html.element(.li, class: `class`) { html in
             html.element(.a) { html in
                 html.link(.href, to: address)
                 if isHere { html.attribute(.ariaCurrent, "page") }

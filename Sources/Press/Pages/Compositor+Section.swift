@@ -17,29 +17,13 @@ extension Compositor {
                 return
             }
             html.element(.div, class: page.rail.isEmpty ? "front no-rail" : "front") { html in
-                html.element(.div, class: "news") { html in
-                    stories(page.stories, to: &html)
-                    older(page.older, at: address, to: &html)
-                }
+                top(
+                    page.stories.first, beside: page.stories.dropFirst().prefix(2),
+                    isInSection: true, to: &html)
                 if !page.rail.isEmpty { rail(page.rail, to: &html) }
-            }
-        }
-    }
-
-    private func stories(_ stories: [Story], to html: inout HTMLWriter) {
-        let beside = stories.dropFirst().prefix(2)
-        html.element(.div, class: beside.isEmpty ? "top alone" : "top") { html in
-            if let first = stories.first { teaser(first, .splash, isInSection: true, to: &html) }
-            guard !beside.isEmpty else { return }
-            html.element(.div, class: "beside") { html in
-                for story in beside { teaser(story, .second, isInSection: true, to: &html) }
-            }
-        }
-        guard stories.count > 3 else { return }
-        html.element(.div, class: "row") { html in
-            html.element(.div, class: "columns") { html in
-                for story in stories.dropFirst(3) {
-                    teaser(story, .second, isInSection: true, to: &html)
+                html.element(.div, class: "news") { html in
+                    row(page.stories.dropFirst(3), isInSection: true, to: &html)
+                    older(page.older, at: address, to: &html)
                 }
             }
         }

@@ -66,7 +66,8 @@ extension Compositor {
     func standing(of story: Story) -> String {
         let reports = story.items == 1 ? "1 report" : "\(story.items) reports"
         let outlets = story.outlets == 1 ? "1 outlet" : "\(story.outlets) outlets"
-        return "\(reports) by \(outlets), \(story.independent) independent"
+        let independent = story.independent > 1 ? ", \(story.independent) of them independent" : ""
+        return "\(reports) by \(outlets)\(independent)"
     }
 
     private func leadText(_ page: StoryPage, to html: inout HTMLWriter) {

@@ -4,7 +4,7 @@ import News
 extension Compositor {
     /// How much room a story gets on a page.
     enum Room {
-        case splash, second, lead, brief
+        case splash, second, third, lead, brief
     }
 
     /// A story in short: headline, first words, and how it stands.
@@ -106,6 +106,7 @@ extension Compositor {
         switch room {
         case .splash: "story splash"
         case .second: "story second"
+        case .third: "story third"
         case .lead: "story lead"
         case .brief: "story brief"
         }
