@@ -8,14 +8,22 @@ extension XMLReader {
     }
 
     /// Reads the element that just began to its end. Elements inside are written out as HTML, by
-    /// their local names.
-    public mutating func readContent(innerText: InnerText = .isMarkup) -> XMLContent {
+    /// their local names. At an element of `boundaries` the end tag must have been forgotten: it is
+    /// lifted out and given next.
+    public mutating func readContent(
+        innerText: InnerText = .isMarkup, boundaries: Set<Int> = []
+    ) -> XMLContent {
         var content = XMLContent()
         let outside = depth - 1
         while true {
             switch next() {
             case .text: append(innerText, to: &content)
             case .start:
+                if !boundaries.isEmpty, boundaries.contains(nameNumber) {
+                    hoist(to: outside + 1)
+                    giveStartAgain()
+                    return content
+                }
                 if !content.hasMarkup, innerText == .isText {
                     content.bytes = escaped(content.bytes[...])
                 }

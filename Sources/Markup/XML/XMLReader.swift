@@ -49,6 +49,8 @@ public struct XMLReader {
     var isLiteral = false
     /// End events still to be given before reading goes on.
     var endsDue = 0
+    /// Whether the start just given is to be given again.
+    var isStartDue = false
     /// Elements beyond the depth limit that are open now.
     var passedOver = 0
     let root: XMLInherited
@@ -77,6 +79,10 @@ public struct XMLReader {
 
     /// Goes on to the next event.
     public mutating func next() -> Event {
+        if isStartDue {
+            isStartDue = false
+            return .start
+        }
         if endsDue > 0 { return giveEnd() }
         while position < bytes.count {
             eventStart = position
@@ -106,6 +112,9 @@ public struct XMLReader {
         open.removeSubrange((newDepth - 1)...)
         open.append(element)
     }
+
+    /// Gives the start just given once more, for who finds it is not theirs.
+    public mutating func giveStartAgain() { isStartDue = true }
 
     private mutating func giveEnd() -> Event {
         endsDue -= 1

@@ -1,0 +1,98 @@
+import Markup
+
+/// What the first look at a decoded delivery shows.
+struct DeliveryLooks {
+    /// What kind of document the bytes are.
+    enum Kind {
+        case empty
+        case json(JSONValue, [MarkupFault])
+        case markup(Format)
+        case html
+        case words
+        case binary
+        case otherMarkup(String)
+    }
+
+    let kind: Kind
+
+    /// How many elements may stand before the root of a feed: warnings of scripts do.
+    private static let elementsBefore = 64
+
+    init(_ bytes: [UInt8]) {
+        let start = bytes.prefix(65_536).firstIndex { $0 > 0x20 }
+        guard let start else {
+            kind = .empty
+            return
+        }
+        switch bytes[start] {
+        case 0x7B, 0x5B: kind = Self.json(bytes) ?? Self.markup(bytes) ?? .words
+        case 0x2F: kind = Self.json(bytes) ?? .words
+        default: kind = Self.markup(bytes) ?? Self.plain(bytes)
+        }
+    }
+
+    /// The format to read the delivery in; throws why there is none.
+    func format(hints: Hints) throws(WireError) -> Format {
+        switch kind {
+        case .empty: throw .unknownFormat(Fault("the delivery is empty"))
+        case .markup(let format): return format
+        case .html: return .webPage
+        case .words: return .pageText
+        case .binary: throw .unknownFormat(Fault("the bytes are no text"))
+        case .otherMarkup(let root):
+            throw .unknownFormat(Fault("XML with the root element “\(root)”"))
+        case .json(let document, _):
+            if JSONFeed.isFeed(document) { return .jsonFeed }
+            throw .unknownFormat(Fault("JSON of no kind we read"))
+        }
+    }
+
+    private static func json(_ bytes: [UInt8]) -> Kind? {
+        var reader = JSONReader(bytes)
+        guard let value = reader.read() else { return nil }
+        let isBroken = reader.faults.contains { $0.kind == .brokenLiteral || $0.kind == .tooDeep }
+        let isDocument = value.members?.isEmpty == false || value.array?.isEmpty == false
+        return isDocument || !isBroken ? .json(value, reader.faults) : nil
+    }
+
+    /// Looks for the root of a format among the first elements.
+    private static func markup(_ bytes: [UInt8]) -> Kind? {
+        let head = bytes.prefix(65_536)
+        guard head.contains(0x3C) else { return nil }
+        var reader = XMLReader(Array(head))
+        var first: String?
+        var isHTML = HTMLMark.begins(head)
+        for _ in 0..<elementsBefore {
+            guard let name = nextElement(&reader) else { break }
+            if let format = Format(root: name) { return .markup(format) }
+            if first == nil { first = name.local }
+            if HTMLMark.elements.contains(name.local.lowercased()) { isHTML = true }
+        }
+        if isHTML { return .html }
+        guard let first else { return nil }
+        let isXML = firstRange(of: "<?xml", in: head) != nil
+        return isXML || head.first(where: { $0 > 0x20 }) == 0x3C ? .otherMarkup(first) : nil
+    }
+
+    private static func nextElement(_ reader: inout XMLReader) -> XMLName? {
+        while true {
+            switch reader.next() {
+            case .start: return reader.name
+            case .end, .text: continue
+            case .finish: return nil
+            }
+        }
+    }
+
+    /// Plain text, unless too much of it is no text at all.
+    private static func plain(_ bytes: [UInt8]) -> Kind {
+        let head = bytes.prefix(4096)
+        var marks = 0
+        var at = head.startIndex
+        while let hit = firstRange(of: "\u{FFFD}", in: head[at...]) {
+            marks += 1
+            at = hit.upperBound
+        }
+        return marks * 10 > head.count ? .binary : .words
+    }
+}

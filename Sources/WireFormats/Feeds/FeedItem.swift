@@ -1,0 +1,81 @@
+import Markup
+import News
+
+/// What was read of one item so far; made into copy when the item ends.
+struct FeedItem {
+    var id = Ranked<String>()
+    var title = Ranked<FeedText>()
+    var link = Ranked<String>()
+    var summary = Ranked<FeedText>()
+    var content = Ranked<FeedText>()
+    var published = Ranked<StatedTime>()
+    var updated = Ranked<StatedTime>()
+    var authors = Ranked<[Byline]>()
+    var subjects: [Subject] = []
+    var media: [Media] = []
+    var outlet: String?
+    var rights: String?
+    var language: String?
+    var extras: [Extra] = []
+
+    /// How many media, subjects or extras of one item are kept.
+    static let most = 256
+
+    /// The finished copy; `head` says what the item leaves out.
+    func copy(in head: FeedHead, format: Format) -> Copy {
+        var copy = Copy()
+        let path = format.itemPath
+        func note(_ field: Copy.Field, _ place: String) {
+            copy.origins[field] = Origin(path + place)
+        }
+        copy.providerID = id.value
+        if id.value != nil { note(.providerID, id.place) }
+        copy.headline = title.value?.line ?? ""
+        if !copy.headline.isEmpty { note(.headline, title.place) }
+        copy.standfirst = summary.value?.blocks ?? []
+        if !copy.standfirst.isEmpty { note(.standfirst, summary.place) }
+        copy.body = content.value?.blocks ?? []
+        if !copy.body.isEmpty { note(.body, content.place) }
+        copy.published = published.value
+        if published.value != nil { note(.published, published.place) }
+        copy.updated = updated.value
+        if updated.value != nil { note(.updated, updated.place) }
+        copy.bylines = authors.value ?? []
+        if !copy.bylines.isEmpty { note(.bylines, authors.place) }
+        copy.link = link.value
+        if link.value != nil { note(.link, link.place) }
+        copy.subjects = subjects
+        copy.media = media
+        copy.rights = rights
+        copy.extras = extras
+        copy.language = language ?? head.language
+        copy.outlet = outlet ?? head.title
+        if copy.outlet != nil {
+            copy.origins[.outlet] = Origin(
+                outlet == nil ? format.headPath + "title" : path + "source")
+        }
+        return copy
+    }
+}
+
+extension Format {
+    /// Where an item stands, for `origins`.
+    fileprivate var itemPath: String {
+        switch self {
+        case .rss: "rss/channel/item/"
+        case .rdf: "rdf:RDF/item/"
+        case .atom: "feed/entry/"
+        case .newsSitemap: "urlset/url/"
+        default: "items/"
+        }
+    }
+
+    fileprivate var headPath: String {
+        switch self {
+        case .rss: "rss/channel/"
+        case .rdf: "rdf:RDF/channel/"
+        case .atom: "feed/"
+        default: ""
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import Markup
+import News
+
+extension FeedReader {
+    /// Reads an element of the item at hand.
+    mutating func readItem(_ tag: FeedTag) {
+        let place = tags.place(of: xml)
+        switch tag {
+        case .title(let rank): offer(readText(), to: \.title, rank, place)
+        case .summary(let rank): offer(readText(), to: \.summary, rank, place)
+        case .content(let rank): readItemContent(rank, place)
+        case .id(let rank): readID(rank, place)
+        case .link: readItemLink(place)
+        case .published(let rank): offer(readTime(), to: \.published, rank, place)
+        case .updated(let rank): offer(readTime(), to: \.updated, rank, place)
+        case .author(let rank): readAuthor(rank, place)
+        case .contributor: readContributor()
+        case .category: readCategory()
+        case .keywords: readKeywords()
+        case .enclosure: readEnclosure()
+        case .mediaContent: readMedia()
+        case .mediaGroup: break
+        case .thumbnail: readThumbnail()
+        case .sitemapImage: readSitemapImage()
+        case .source: readSource()
+        case .rights:
+            let rights = readString()
+            item?.rights = rights
+        case .language:
+            let language = readString()
+            item?.language = language
+        case .publication: readPublication()
+        default: readExtra(place)
+        }
+    }
+
+    private mutating func offer<Value>(
+        _ value: Value?, to field: WritableKeyPath<FeedItem, Ranked<Value>>, _ rank: Int,
+        _ place: String
+    ) {
+        guard let value else { return }
+        item?[keyPath: field].offer(value, rank: rank, from: place)
+    }
+
+    private mutating func offer(
+        _ text: FeedText, to field: WritableKeyPath<FeedItem, Ranked<FeedText>>, _ rank: Int,
+        _ place: String
+    ) {
+        if !text.isEmpty { item?[keyPath: field].offer(text, rank: rank, from: place) }
+    }
+
+    private mutating func readItemContent(_ rank: Int, _ place: String) {
+        if let source = xml.attribute("src") {
+            addExtra("content@src", resolveAddress(source, against: xml.base))
+        }
+        offer(readText(), to: \.content, rank, place)
+    }
+
+    private mutating func readID(_ rank: Int, _ place: String) {
+        let isAddress = xml.attribute("isPermaLink").map { $0.lowercased() != "false" }
+        let isGUID = xml.name.local.lowercased() == "guid"
+        let base = xml.base
+        guard let id = readString() else { return }
+        item?.id.offer(id, rank: rank, from: place)
+        if isGUID, isAddress ?? true, id.hasPrefix("http://") || id.hasPrefix("https://") {
+            item?.link.offer(resolveAddress(id, against: base), rank: 5, from: place)
+        }
+    }
+
+    private mutating func readItemLink(_ place: String) {
+        guard let link = readLink() else { return }
+        switch link.relation {
+        case "alternate": item?.link.offer(link.address, rank: link.rank, from: place)
+        case "enclosure":
+            add(Media(.enclosure, address: link.address, type: link.type, length: link.length))
+        default: addExtra("link@" + link.relation, link.address)
+        }
+    }
+
+    private mutating func readAuthor(_ rank: Int, _ place: String) {
+        guard let byline = readPerson() else { return }
+        item?.authors.add(byline, rank: rank, from: place)
+    }
+
+    private mutating func readContributor() {
+        guard let byline = readPerson() else { return }
+        addExtra("contributor", byline.name)
+    }
+
+    private mutating func readSource() {
+        let outside = xml.depth - 1
+        let address = xml.attribute("url")
+        var text: [UInt8] = []
+        while xml.depth > outside {
+            switch xml.next() {
+            case .text: xml.appendText(to: &text)
+            case .start:
+                if case .title = tags.tag(of: xml) {
+                    text = Array(readText().line.utf8)
+                } else {
+                    xml.skipElement()
+                }
+            case .end: continue
+            case .finish: return
+            }
+        }
+        let name = FeedText(bytes: text, kind: .html, base: nil).line
+        if !name.isEmpty { item?.outlet = name }
+        if let address { addExtra("source@url", address) }
+    }
+
+    private mutating func readExtra(_ place: String) {
+        guard let value = readString() else { return }
+        addExtra(place, value)
+    }
+
+    mutating func addExtra(_ name: String, _ value: String) {
+        guard let count = item?.extras.count, count < FeedItem.most else { return }
+        item?.extras.append(Extra(name: name, value: value))
+    }
+
+    mutating func add(_ media: Media) {
+        guard let known = item?.media, known.count < FeedItem.most,
+            !known.contains(where: { $0.address == media.address && $0.role == media.role })
+        else { return }
+        item?.media.append(media)
+    }
+}

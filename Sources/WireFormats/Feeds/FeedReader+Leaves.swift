@@ -1,0 +1,110 @@
+import Markup
+import News
+
+extension FeedReader {
+    /// Reads the element's text as a string without white space around it; nil when it is empty.
+    mutating func readString() -> String? {
+        let text = trimmed(xml.readContent(boundaries: tags.boundaries).string)
+        return text.isEmpty ? nil : text
+    }
+
+    /// Reads a time in any spelling; words that name no moment are kept.
+    mutating func readTime() -> StatedTime? {
+        guard let words = readString() else { return nil }
+        return StatedTime(stated: words)
+    }
+
+    /// Reads a text whose kind the element's attributes and vocabulary say.
+    mutating func readText() -> FeedText {
+        let base = xml.base
+        guard tags.isAtom(xml) else {
+            let content = xml.readContent(boundaries: tags.boundaries)
+            return FeedText(bytes: content.bytes, kind: .html, base: base)
+        }
+        let type = xml.attribute("type")?.lowercased() ?? "text"
+        let mode = xml.attribute("mode")?.lowercased()
+        let isXML = type.contains("xhtml") || (mode == "xml")
+        let content = xml.readContent(
+            innerText: isXML ? .isText : .isMarkup, boundaries: tags.boundaries)
+        var bytes = content.bytes
+        if mode == "base64" || isEncoded(type) { bytes = decodeBase64(bytes) ?? bytes }
+        let isHTML = content.hasMarkup || (type.contains("html") && !type.contains("xhtml"))
+        return FeedText(bytes: bytes, kind: isHTML ? .html : .plain, base: base)
+    }
+
+    /// RFC 4287 section 4.1.3.3: content of a type that is neither text nor XML is in base64.
+    private func isEncoded(_ type: String) -> Bool {
+        guard type.contains("/") else { return false }
+        return !type.hasPrefix("text/") && !type.hasSuffix("xml") && !type.contains("html")
+    }
+
+    /// Reads a link, of RSS or of Atom; nil when it has no address.
+    mutating func readLink() -> FeedLink? {
+        let base = xml.base
+        let relation = xml.attribute("rel")?.lowercased() ?? "alternate"
+        let href = xml.attribute("href")
+        var link = FeedLink(
+            address: "", relation: relation, type: xml.attribute("type")?.lowercased(),
+            length: xml.attribute("length").flatMap { Int($0) }, title: xml.attribute("title"))
+        let resource = xml.attribute("resource", in: "http://www.w3.org/1999/02/22-rdf-syntax-ns#")
+        let text = readString()
+        guard let written = href ?? text ?? resource, !written.isEmpty else { return nil }
+        link.address = resolveAddress(written, against: base)
+        return link
+    }
+
+    /// Reads who wrote it: Atom's person, or the one line of RSS.
+    mutating func readPerson() -> Byline? {
+        let outside = xml.depth - 1
+        var text: [UInt8] = []
+        var byline = Byline("")
+        while xml.depth > outside {
+            switch xml.next() {
+            case .text: xml.appendText(to: &text)
+            case .start:
+                if tags.boundaries.contains(xml.nameNumber) {
+                    xml.hoist(to: outside + 1)
+                    xml.giveStartAgain()
+                    return finished(byline, text)
+                }
+                readPersonPart(&byline)
+            case .end: continue
+            case .finish: return finished(byline, text)
+            }
+        }
+        return finished(byline, text)
+    }
+
+    private mutating func readPersonPart(_ byline: inout Byline) {
+        let local = xml.name.local.lowercased()
+        switch local {
+        case "name": byline.name = readText().line
+        case "email": byline.email = readString()
+        case "uri", "url", "homepage":
+            let base = xml.base
+            byline.link = readString().map { resolveAddress($0, against: base) }
+        default: xml.skipElement()
+        }
+    }
+
+    private func finished(_ byline: Byline, _ text: [UInt8]) -> Byline? {
+        if !byline.name.isEmpty { return byline }
+        let line = FeedText(bytes: text, kind: .html, base: nil).line
+        if !line.isEmpty { return Byline(person: line) }
+        var byline = byline
+        byline.name = byline.email ?? byline.link ?? ""
+        return byline.name.isEmpty ? nil : byline
+    }
+}
+
+/// A string without white space around it.
+func trimmed(_ string: String) -> String {
+    let bytes = string.utf8
+    guard let first = bytes.first, let last = bytes.last, first <= 0x20 || last <= 0x20 else {
+        return string
+    }
+    guard let start = bytes.firstIndex(where: { $0 > 0x20 }),
+        let end = bytes.lastIndex(where: { $0 > 0x20 })
+    else { return "" }
+    return String(string[start...end])
+}

@@ -1,0 +1,41 @@
+import Markup
+import News
+
+extension FeedReader {
+    /// Reads a category of RSS, Atom, Dublin Core or iTunes.
+    mutating func readCategory() {
+        let term = xml.attribute("term") ?? xml.attribute("text")
+        let label = xml.attribute("label")
+        let scheme = xml.attribute("scheme") ?? xml.attribute("domain")
+        let isTree = xml.attribute("text") != nil
+        if isTree {
+            // iTunes nests categories: the inner ones are read as they come.
+            add(Subject(name: term))
+            return
+        }
+        let text = readText().line
+        let name = label ?? term ?? (text.isEmpty ? nil : text)
+        guard let name else { return }
+        add(
+            Subject(name: cleaned(name), code: term ?? (scheme == nil ? nil : text), scheme: scheme)
+        )
+    }
+
+    /// Reads words separated by commas.
+    mutating func readKeywords() {
+        for word in readText().line.split(separator: ",") {
+            let word = trimmed(String(word))
+            if !word.isEmpty { add(Subject(name: word)) }
+        }
+    }
+
+    private func cleaned(_ name: String) -> String {
+        FeedText(bytes: Array(name.utf8), kind: .html, base: nil).line
+    }
+
+    private mutating func add(_ subject: Subject) {
+        guard let known = item?.subjects, known.count < FeedItem.most, !known.contains(subject)
+        else { return }
+        item?.subjects.append(subject)
+    }
+}

@@ -1,0 +1,150 @@
+import Markup
+
+extension FeedTag {
+    /// What an element of this name means.
+    init(_ name: XMLName) {
+        let local = name.local.lowercased()
+        switch FeedVocabulary(name) {
+        case .rss: self = Self.rss(local)
+        case .atom: self = Self.atom(local)
+        case .content: self = local == "encoded" ? .content(rank: 0) : .unknown
+        case .dublinCore: self = Self.dublinCore(local)
+        case .dublinCoreTerms: self = Self.dublinCoreTerms(local)
+        case .media: self = Self.media(local)
+        case .iTunes: self = Self.iTunes(local)
+        case .sitemap: self = Self.sitemap(local)
+        case .news: self = Self.news(local)
+        case .sitemapImage: self = local == "image" ? .sitemapImage : .unknown
+        case .rdf: self = local == "rdf" ? .root(.rdf) : .unknown
+        case .xhtml: self = local == "body" || local == "div" ? .content(rank: 1) : .unknown
+        case .other: self = .unknown
+        }
+    }
+
+    private static func rss(_ local: String) -> FeedTag {
+        switch local {
+        case "rss": .root(.rss)
+        case "feed": .root(.atom)
+        case "rdf": .root(.rdf)
+        case "urlset", "sitemapindex": .root(.newsSitemap)
+        case "channel": .channel
+        case "item", "entry": .item
+        case "title": .title(rank: 0)
+        case "link": .link
+        case "guid", "id": .id(rank: 0)
+        case "description", "summary": .summary(rank: 0)
+        case "abstract", "tagline", "subtitle", "info": .summary(rank: 1)
+        case "content", "fullitem", "content_encoded": .content(rank: 1)
+        case "body": .content(rank: 2)
+        case "pubdate", "published", "issued", "publicationdate": .published(rank: 0)
+        case "date", "created": .published(rank: 1)
+        case "updated", "modified", "lastbuilddate": .updated(rank: 0)
+        case "author": .author(rank: 0)
+        case "creator": .author(rank: 1)
+        case "managingeditor": .author(rank: 2)
+        case "category": .category
+        case "keywords": .keywords
+        case "enclosure": .enclosure
+        case "source": .source
+        case "copyright", "rights": .rights
+        case "language": .language
+        case "ttl": .minutesToLive
+        case "image", "textinput", "cloud", "skiphours", "skipdays", "items": .aside
+        default: .unknown
+        }
+    }
+
+    private static func atom(_ local: String) -> FeedTag {
+        switch local {
+        case "feed": .root(.atom)
+        case "entry": .item
+        case "title": .title(rank: 0)
+        case "link": .link
+        case "id": .id(rank: 0)
+        case "summary": .summary(rank: 0)
+        case "subtitle", "tagline", "info": .summary(rank: 1)
+        case "content": .content(rank: 0)
+        case "published", "issued": .published(rank: 0)
+        case "created": .published(rank: 2)
+        case "updated", "modified": .updated(rank: 0)
+        case "author": .author(rank: 0)
+        case "contributor": .contributor
+        case "category": .category
+        case "source": .source
+        case "rights", "copyright": .rights
+        default: .unknown
+        }
+    }
+
+    private static func dublinCore(_ local: String) -> FeedTag {
+        switch local {
+        case "title": .title(rank: 2)
+        case "description": .summary(rank: 2)
+        case "date": .published(rank: 1)
+        case "creator", "author": .author(rank: 1)
+        case "contributor": .contributor
+        case "subject": .category
+        case "language": .language
+        case "rights": .rights
+        case "identifier": .id(rank: 3)
+        default: .unknown
+        }
+    }
+
+    private static func dublinCoreTerms(_ local: String) -> FeedTag {
+        switch local {
+        case "issued", "available": .published(rank: 1)
+        case "created", "date": .published(rank: 2)
+        case "modified": .updated(rank: 1)
+        case "abstract": .summary(rank: 2)
+        default: dublinCore(local)
+        }
+    }
+
+    private static func media(_ local: String) -> FeedTag {
+        switch local {
+        case "content": .mediaContent
+        case "group": .mediaGroup
+        case "thumbnail": .thumbnail
+        case "title": .title(rank: 3)
+        case "description": .summary(rank: 4)
+        case "keywords": .keywords
+        default: .unknown
+        }
+    }
+
+    private static func iTunes(_ local: String) -> FeedTag {
+        switch local {
+        case "author": .author(rank: 2)
+        case "summary": .summary(rank: 3)
+        case "subtitle": .summary(rank: 5)
+        case "title": .title(rank: 3)
+        case "keywords": .keywords
+        case "category": .category
+        case "owner": .aside
+        default: .unknown
+        }
+    }
+
+    private static func sitemap(_ local: String) -> FeedTag {
+        switch local {
+        case "urlset", "sitemapindex": .root(.newsSitemap)
+        case "url", "sitemap": .item
+        case "loc": .link
+        case "lastmod": .updated(rank: 0)
+        default: .unknown
+        }
+    }
+
+    private static func news(_ local: String) -> FeedTag {
+        switch local {
+        case "news": .wrapper
+        case "publication": .publication
+        case "publication_date": .published(rank: 0)
+        case "title": .title(rank: 0)
+        case "keywords": .keywords
+        case "language": .language
+        default: .unknown
+        }
+    }
+}

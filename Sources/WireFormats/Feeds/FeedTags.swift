@@ -1,0 +1,38 @@
+import Markup
+
+/// The meanings of the names met in one feed, found out once for each name.
+struct FeedTags {
+    private struct Known {
+        let tag: FeedTag
+        let isAtom: Bool
+        let place: String
+    }
+
+    private var known: [Known?] = []
+    /// The numbers of names that no text of an item can hold: met there, an end tag was forgotten.
+    private(set) var boundaries: Set<Int> = []
+
+    /// What the element the reader stands on means.
+    mutating func tag(of reader: XMLReader) -> FeedTag { look(reader).tag }
+
+    /// Whether the element the reader stands on is a word of Atom's.
+    mutating func isAtom(_ reader: XMLReader) -> Bool { look(reader).isAtom }
+
+    /// The element's name as it stands in `origins`.
+    mutating func place(of reader: XMLReader) -> String { look(reader).place }
+
+    private mutating func look(_ reader: XMLReader) -> Known {
+        let number = reader.nameNumber
+        if number < known.count, let known = known[number] { return known }
+        let name = reader.name
+        let found = Known(
+            tag: FeedTag(name), isAtom: FeedVocabulary(name) == .atom,
+            place: name.prefix.isEmpty ? name.local : name.prefix + ":" + name.local)
+        while known.count <= number { known.append(nil) }
+        known[number] = found
+        if found.tag == .item || name.local == "pubDate" || name.local == "guid" {
+            boundaries.insert(number)
+        }
+        return found
+    }
+}

@@ -1,0 +1,65 @@
+import Markup
+import News
+
+/// A text of a feed before it is made into a title or into blocks.
+struct FeedText {
+    enum Kind { case plain, html }
+
+    var bytes: [UInt8]
+    var kind: Kind
+    /// What links in it resolve against.
+    var base: String?
+
+    /// Whether any word stands in it.
+    var isEmpty: Bool { bytes.allSatisfy { $0 <= 0x20 } }
+
+    /// The text as blocks.
+    var blocks: [Block] {
+        if isEmpty { return [] }
+        if kind == .html || looksLikeHTML { return htmlBlocks }
+        return plainBlocks
+    }
+
+    /// The text as one line for display.
+    var line: String { PlainLine(bytes, hasTags: kind == .html || looksLikeHTML).string }
+
+    private var htmlBlocks: [Block] {
+        let hasMarkup = bytes.contains { $0 == 0x3C || $0 == 0x26 }
+        return hasMarkup ? HTMLBlocks.blocks(fragment: bytes, base: base) : [folded(bytes[...])]
+    }
+
+    /// Paragraphs of plain text stand between empty lines.
+    private var plainBlocks: [Block] {
+        var blocks: [Block] = []
+        var start = 0
+        var at = 0
+        while let end = bytes[at...].firstIndex(of: 0x0A) {
+            let next = bytes[(end + 1)...].firstIndex { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }
+            if let next, bytes[next] == 0x0A {
+                append(bytes[start..<end], to: &blocks)
+                start = next
+            }
+            at = end + 1
+        }
+        append(bytes[start...], to: &blocks)
+        return blocks
+    }
+
+    private func append(_ part: ArraySlice<UInt8>, to blocks: inout [Block]) {
+        if part.contains(where: { $0 > 0x20 }) { blocks.append(folded(part)) }
+    }
+
+    private func folded(_ part: ArraySlice<UInt8>) -> Block {
+        .paragraph(Text(PlainLine(literal: part).string))
+    }
+
+    /// Text that is declared plain and is plainly not: a closed or well-known tag stands in it.
+    private var looksLikeHTML: Bool {
+        guard let open = bytes.firstIndex(of: 0x3C) else { return false }
+        let rest = bytes[open...]
+        let marks: [StaticString] = [
+            "</", "/>", "<p>", "<br", "<img", "<div", "<a href", "<P>", "<BR",
+        ]
+        return marks.contains { firstRange(of: $0, in: rest) != nil }
+    }
+}

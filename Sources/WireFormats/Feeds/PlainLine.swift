@@ -1,0 +1,90 @@
+import Markup
+
+/// One line of plain text for display, made of text that may hold tags and references.
+struct PlainLine {
+    private var out: [UInt8] = []
+    private var isSpaceDue = false
+
+    /// The line.
+    var string: String { String(decoding: out, as: UTF8.self) }
+
+    /// Folds white space and nothing else.
+    init(literal text: ArraySlice<UInt8>) {
+        out.reserveCapacity(text.count)
+        for byte in text { append(byte) }
+    }
+
+    /// Resolves references; takes HTML's own tags out where the text has any. What only looks like a
+    /// tag stays: `<x>` in a title is what the author wrote.
+    init(_ text: [UInt8], hasTags: Bool) {
+        out.reserveCapacity(text.count)
+        var at = 0
+        while at < text.count {
+            switch text[at] {
+            case 0x26: at = appendReference(text, at)
+            case 0x3C where hasTags:
+                if let end = Self.markupEnd(text, at) {
+                    at = end
+                } else {
+                    append(0x3C)
+                    at += 1
+                }
+            default:
+                append(text[at])
+                at += 1
+            }
+        }
+    }
+
+    private mutating func append(_ byte: UInt8) {
+        if byte <= 0x20 {
+            isSpaceDue = !out.isEmpty
+            return
+        }
+        if isSpaceDue { out.append(0x20) }
+        isSpaceDue = false
+        out.append(byte)
+    }
+
+    private mutating func appendReference(_ text: [UInt8], _ at: Int) -> Int {
+        guard let reference = CharacterReference.read(text.span, at: at) else {
+            append(0x26)
+            return at + 1
+        }
+        var scalars: [UInt8] = []
+        reference.append(to: &scalars)
+        if scalars == [0xC2, 0xA0] { scalars = [0x20] }
+        for byte in scalars { append(byte) }
+        return at + reference.length
+    }
+
+    /// The byte behind the tag, comment or CDATA mark that begins at `at`; nil when it is none.
+    private static func markupEnd(_ text: [UInt8], _ at: Int) -> Int? {
+        let rest = text[(at + 1)...]
+        if rest.starts(with: "!--".utf8) {
+            return firstRange(of: "-->", in: rest)?.upperBound
+        }
+        if rest.starts(with: "![CDATA[".utf8) { return at + 9 }
+        let isEnd = rest.first == 0x2F
+        let nameStart = at + (isEnd ? 2 : 1)
+        guard nameStart < text.count else { return nil }
+        var nameEnd = nameStart
+        while nameEnd < text.count, text[nameEnd] | 0x20 &- 0x61 < 26 || text[nameEnd] &- 0x30 < 10
+        {
+            nameEnd += 1
+        }
+        let name = String(decoding: text[nameStart..<nameEnd], as: UTF8.self).lowercased()
+        guard titleElements.contains(name) else { return nil }
+        return text[nameEnd...].firstIndex(of: 0x3E).map { $0 + 1 }
+    }
+
+    /// The elements of HTML that people put into titles.
+    private static let titleElements: Set<String> = [
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "blink", "blockquote", "br", "center",
+        "cite", "code", "del", "dfn", "div", "em", "font", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
+        "i", "img", "ins", "kbd", "li", "mark", "nobr", "ol", "p", "pre", "q", "s", "samp",
+        "script",
+        "small", "span", "strike", "strong", "style", "sub", "sup", "table", "td", "tr", "tt", "u",
+        "ul", "var", "wbr",
+    ]
+}

@@ -1,0 +1,71 @@
+import Markup
+import News
+
+/// Reads a delivery in any format we know, deciding which it is by its bytes.
+public enum Reader {
+    /// The most bytes of one delivery that are read, and that it may inflate to.
+    public static let mostBytes = 256 << 20
+
+    /// Reads a whole delivery.
+    ///
+    /// Faults that could be read over are listed on the reading; a delivery that holds nothing to
+    /// read throws its reason. No bytes crash it, and nothing is ever fetched.
+    public static func read(_ bytes: [UInt8], hints: Hints = Hints()) throws(WireError) -> Reading {
+        let delivered = try inflated(bytes)
+        let text = DecodedText(
+            delivered.bytes,
+            hints: CharsetHints(
+                transport: hints.charset
+                    ?? hints.contentType.flatMap(CharsetHints.charset(inContentType:)),
+                meta: MetaCharset.label(in: delivered.bytes)))
+        var reading = try read(text, hints: hints)
+        reading.charset = text.charset.name
+        if let fault = delivered.fault { reading.faults.insert(fault, at: 0) }
+        return reading
+    }
+
+    private static func read(_ text: DecodedText, hints: Hints) throws(WireError) -> Reading {
+        let looks = DeliveryLooks(text.bytes)
+        switch try format(of: looks, hints) {
+        case .rss: return try FeedReader.read(text, as: .rss, hints: hints)
+        case .rdf: return try FeedReader.read(text, as: .rdf, hints: hints)
+        case .atom: return try FeedReader.read(text, as: .atom, hints: hints)
+        case .newsSitemap: return try FeedReader.read(text, as: .newsSitemap, hints: hints)
+        case .jsonFeed: return try JSONFeed.read(text, looks, hints: hints)
+        case let other: throw .unreadable(other, Fault("no reader for it yet"))
+        }
+    }
+
+    private static func format(
+        of looks: DeliveryLooks, _ hints: Hints
+    ) throws(WireError) -> Format {
+        if let format = hints.format { return format }
+        return try looks.format(hints: hints)
+    }
+
+    /// The bytes without the compression some servers leave on them.
+    private static func inflated(
+        _ bytes: [UInt8]
+    ) throws(WireError) -> (bytes: [UInt8], fault: Fault?) {
+        guard bytes.count <= mostBytes else {
+            throw .overLimit("bytes", mostBytes, Fault("the delivery is too large"))
+        }
+        guard Deflate.isGzip(bytes) else { return (bytes, nil) }
+        var limits = InflateLimits()
+        limits.bytes = mostBytes
+        do {
+            let inflated = try Deflate.inflate(bytes, limits: limits)
+            return (
+                inflated.bytes, inflated.isWhole ? nil : Fault("the gzip stream ends too early")
+            )
+        } catch {
+            switch error {
+            case .broken: throw .unknownFormat(Fault("the gzip stream is broken", byte: 0))
+            case .tooLarge(let limit):
+                throw .overLimit("inflated bytes", limit, Fault("the gzip stream is too large"))
+            case .tooDense(let limit):
+                throw .overLimit("times inflated", limit, Fault("the gzip stream is too dense"))
+            }
+        }
+    }
+}
