@@ -1,0 +1,30 @@
+/// What one reader may ask of the site.
+package struct Limits: Hashable, Sendable {
+    /// Bytes of a request's head: all header fields, and any one of them.
+    package var headBytes = 32 << 10
+    package var fieldBytes = 8 << 10
+    package var fields = 100
+    /// Bytes of path and query.
+    package var addressBytes = 2048
+    /// Bytes of what is searched for.
+    package var queryBytes = 512
+    /// Connections open at once; further ones wait.
+    package var connections = 8192
+    /// Seconds a connection may be idle between requests.
+    package var idleSeconds = 60
+    /// Readers of `/live` at once.
+    package var liveReaders = 4096
+    /// Events a live reader may be behind before it is let go.
+    package var liveBacklog = 64
+    /// Lines sent again to a reader that comes back to `/live`.
+    package var liveResume = 50
+    /// Time between heartbeats on `/live`.
+    package var heartbeat: Duration = .seconds(15)
+    /// How long readers of `/live` have to take their last event when the site stops.
+    package var farewell: Duration = .seconds(1)
+    /// Pages and bytes kept printed.
+    package var cachedPages = 2000
+    package var cachedBytes = 64 << 20
+
+    package init() {}
+}

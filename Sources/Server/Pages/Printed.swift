@@ -1,0 +1,47 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import NIOCore
+
+/// One page as it is sent: status, type, bytes, and the tag that names them.
+struct Printed: Sendable {
+    var status: HTTPResponse.Status = .ok
+    /// As in `Content-Type`.
+    var type: String
+    var bytes: ByteBuffer
+    var etag: String
+    var cacheControl = "no-cache"
+
+    init(_ status: HTTPResponse.Status = .ok, _ type: String, _ bytes: [UInt8]) {
+        self.status = status
+        self.type = type
+        self.bytes = ByteBuffer(bytes: bytes)
+        etag = Self.tag(of: bytes)
+    }
+
+    /// The response to `request`: 304 without a body where the reader has these bytes already.
+    func response(to request: Request) -> Response {
+        var headers: HTTPFields = [
+            .contentType: type, .cacheControl: cacheControl, .eTag: etag,
+        ]
+        guard status == .ok, let known = request.headers[.ifNoneMatch], matches(known) else {
+            return Response(status: status, headers: headers, body: .init(byteBuffer: bytes))
+        }
+        headers[.contentType] = nil
+        return Response(status: .notModified, headers: headers)
+    }
+
+    /// Weak comparison, as RFC 9110 section 13.1.2 asks for `If-None-Match`.
+    private func matches(_ known: String) -> Bool {
+        known.split(separator: ",").contains { candidate in
+            let tag = candidate.drop { $0 == " " }.prefix { $0 != " " }
+            return tag == "*" || tag == etag || (tag.hasPrefix("W/") && tag.dropFirst(2) == etag)
+        }
+    }
+
+    /// FNV-1a over the bytes, and their number.
+    static func tag(of bytes: [UInt8]) -> String {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        return "\"\(String(hash, radix: 16))-\(String(bytes.count, radix: 16))\""
+    }
+}

@@ -1,0 +1,80 @@
+internal import Hummingbird
+internal import News
+internal import Press
+internal import Store
+
+/// The same pages for programs, at the same addresses under `/api/v1/`.
+struct APIRoutes: Sendable {
+    let printer: Printer
+    let limits: Limits
+
+    func add(to router: Router<SiteContext>) {
+        let api = router.group("/api/v1")
+        api.get("front") { request, _ in
+            try await answer(request) { [makeup = printer.makeup] in try $0.front(makeup) }
+        }
+        api.get("copy/:id") { request, context in
+            try await article(request, CopyID(try context.parameters.require("id")))
+        }
+        api.get("story/:id") { request, context in
+            let id = StoryID(try context.parameters.require("id"))
+            return try await answer(request) { view -> StoryPage? in
+                guard let page = try view.storyPage(id) else { return nil }
+                guard page.story.id == id else {
+                    throw Moved(to: Address.api(of: Address.story(page.story.id)))
+                }
+                return page
+            }
+        }
+        api.get("section/:name") { request, context in
+            let section = Section(rawValue: try context.parameters.require("name"))
+            let before = request.parameter("before")
+            return try await answer(request) { view in
+                try section.map { try view.sectionPage($0, before: before) }
+            }
+        }
+        api.get("source/:id") { request, context in
+            let id = SourceID(try context.parameters.require("id"))
+            let before = request.parameter("before")
+            return try await answer(request) { try $0.sourcePage(id, before: before) }
+        }
+        api.get("sources") { request, _ in
+            let sources = try printer.archive.sources()
+            return try await answer(request, isKept: false) { _ in sources }
+        }
+        api.get("search") { request, _ in
+            let words = try request.searchWords(limits)
+            let before = request.parameter("before")
+            return try await answer(request, isKept: false) {
+                try $0.searchPage(words, before: before)
+            }
+        }
+        api.get("about") { request, _ in
+            let about = try printer.about()
+            return try await answer(request, isKept: false) { _ in about }
+        }
+    }
+
+    private func article(_ request: Request, _ id: CopyID) async throws -> Response {
+        try await answer(request) { view -> ArticlePage? in
+            guard let page = try view.articlePage(id) else { return nil }
+            guard page.filed.withdrawnBy == nil else {
+                throw Refusal(
+                    status: 410, "This copy was withdrawn",
+                    "Its story is at \(Address.api(of: Address.story(page.story.id))).")
+            }
+            return page
+        }
+    }
+
+    private func answer<Page: Publishable & Hashable & Sendable>(
+        _ request: Request, isKept: Bool = true,
+        _ read: @escaping @Sendable (ArchiveView) throws -> Page?
+    ) async throws -> Response {
+        try await printer.page(request, isKept: isKept) { sheet in
+            try read(sheet.view).map {
+                Printed(.ok, MediaType.json, try Press.api(sheet.edition($0)))
+            }
+        }
+    }
+}

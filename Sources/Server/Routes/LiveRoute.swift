@@ -1,0 +1,72 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import Logging
+internal import News
+internal import NIOCore
+internal import Press
+internal import Store
+
+/// `/live`: the new lines as server-sent events, from the moment a reader comes or came last.
+struct LiveRoute: Sendable {
+    let live: LiveWire
+    let printer: Printer
+    let limits: Limits
+
+    func add(to router: Router<SiteContext>) {
+        router.get("/live") { request, context in
+            guard live.hasRoom else {
+                throw Refusal(
+                    status: 503, "Too many live readers", "Come back in a little while.")
+            }
+            let channel = context.channel
+            let last = request.headers[.lastEventID] ?? request.parameter("after")
+            return Response(
+                status: .ok, headers: Self.headers,
+                body: ResponseBody { writer in
+                    try await stream(request, to: &writer, on: channel, after: last)
+                })
+        }
+    }
+
+    private static let headers: HTTPFields = [
+        .contentType: MediaType.events, .cacheControl: "no-store", .xAccelBuffering: "no",
+    ]
+
+    /// Writes until the reader leaves, is cut off, or the site stops.
+    @concurrent
+    private func stream(
+        _ request: Request, to writer: inout any ResponseBodyWriter, on channel: any Channel,
+        after last: String?
+    ) async throws {
+        let follower = live.follow { channel.close(mode: .all, promise: nil) }
+        guard let follower else { return try await writer.finish(nil) }
+        defer { live.leave(follower) }
+        try await request.body.consumeWithCancellationOnInboundClose { _ in
+            try await writer.write(LiveEvent.hello)
+            for line in try missed(after: last) {
+                try await writer.write(try printer.liveEvent(line))
+            }
+            for await event in follower.events { try await writer.write(event) }
+            try await writer.finish(nil)
+        }
+    }
+
+    /// The lines since the event `last`, oldest first, as far back as ``Limits/liveResume``.
+    private func missed(after last: String?) throws -> [Line] {
+        guard let last, last.utf8.count <= 128 else { return [] }
+        return try printer.archive.view(at: printer.now()) { view in
+            let id = CopyID(last)
+            let lines = try view.rail(limit: limits.liveResume).lines
+            if let at = lines.firstIndex(where: { $0.id == id }) {
+                return lines[..<at].reversed()
+            }
+            guard let known = try view.lines([id]).first else { return [] }
+            return lines.filter { $0.received > known.received }.reversed()
+        }
+    }
+}
+
+extension HTTPField.Name {
+    fileprivate static let lastEventID = HTTPField.Name("Last-Event-ID") ?? .eTag
+    fileprivate static let xAccelBuffering = HTTPField.Name("X-Accel-Buffering") ?? .cacheControl
+}

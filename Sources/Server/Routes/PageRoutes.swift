@@ -1,0 +1,87 @@
+internal import Hummingbird
+internal import News
+internal import Press
+internal import Store
+
+/// The pages for readers.
+struct PageRoutes: Sendable {
+    let printer: Printer
+    let limits: Limits
+
+    func add(to router: Router<SiteContext>) {
+        router.get("/") { request, _ in
+            try await printer.page(request) { [makeup = printer.makeup] sheet in
+                sheet.html(Press.front(sheet.edition(try sheet.view.front(makeup))))
+            }
+        }
+        router.get("/copy/:id") { request, context in
+            try await article(request, CopyID(try context.parameters.require("id")))
+        }
+        router.get("/story/:id") { request, context in
+            try await story(request, StoryID(try context.parameters.require("id")))
+        }
+        router.get("/section/:name") { request, context in
+            guard let section = Section(rawValue: try context.parameters.require("name")) else {
+                throw Refusal(.notFound(request.uri.path))
+            }
+            let before = request.parameter("before")
+            return try await printer.page(request) { sheet in
+                sheet.html(
+                    Press.section(
+                        sheet.edition(try sheet.view.sectionPage(section, before: before))))
+            }
+        }
+        router.get("/source/:id") { request, context in
+            let id = SourceID(try context.parameters.require("id"))
+            let before = request.parameter("before")
+            return try await printer.page(request) { sheet in
+                try sheet.view.sourcePage(id, before: before).map {
+                    sheet.html(Press.source(sheet.edition($0)))
+                }
+            }
+        }
+        router.get("/sources") { request, _ in
+            let sources = try printer.archive.sources()
+            return try await printer.page(request, isKept: false) { sheet in
+                sheet.html(Press.sources(sheet.edition(sources)))
+            }
+        }
+        router.get("/search") { request, _ in try await search(request) }
+        router.get("/about") { request, _ in
+            let about = try printer.about()
+            return try await printer.page(request, isKept: false) { sheet in
+                sheet.html(Press.about(sheet.edition(about)))
+            }
+        }
+    }
+
+    private func article(_ request: Request, _ id: CopyID) async throws -> Response {
+        try await printer.page(request) { sheet in
+            guard let page = try sheet.view.articlePage(id) else { return nil }
+            guard let tombstone = try sheet.view.tombstone(of: page) else {
+                return sheet.html(Press.article(sheet.edition(page)))
+            }
+            return Printed(.gone, MediaType.html, Press.tombstone(sheet.edition(tombstone)))
+        }
+    }
+
+    /// A story that was merged into another is found there.
+    private func story(_ request: Request, _ id: StoryID) async throws -> Response {
+        try await printer.page(request) { sheet in
+            guard let page = try sheet.view.storyPage(id) else { return nil }
+            guard page.story.id == id else {
+                throw Moved(to: Address.story(page.story.id))
+            }
+            return sheet.html(Press.story(sheet.edition(page)))
+        }
+    }
+
+    private func search(_ request: Request) async throws -> Response {
+        let words = try request.searchWords(limits)
+        let before = request.parameter("before")
+        return try await printer.page(request, isKept: false) { sheet in
+            sheet.html(
+                Press.search(sheet.edition(try sheet.view.searchPage(words, before: before))))
+        }
+    }
+}

@@ -1,0 +1,57 @@
+internal import Hummingbird
+
+extension Request {
+    /// Whether the address has no query but a list's `before`: only such pages are kept printed.
+    var isPlain: Bool {
+        guard let query = uri.query, !query.isEmpty else { return true }
+        return query.hasPrefix("before=") && !query.utf8.contains(UInt8(ascii: "&"))
+    }
+
+    /// The value of a query parameter as a form sends it: `+` is a space, `%41` a byte.
+    func parameter(_ name: String) -> String? {
+        for pair in (uri.query ?? "").split(separator: "&") {
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard parts.first == name[...] else { continue }
+            return Self.decoded(parts.count > 1 ? parts[1] : "")
+        }
+        return nil
+    }
+
+    /// What is searched for; refused when it is longer than ``Limits/queryBytes``.
+    func searchWords(_ limits: Limits) throws -> String {
+        let words = parameter("q") ?? ""
+        guard words.utf8.count <= limits.queryBytes else {
+            throw Refusal(
+                status: 400, "The search is too long",
+                "At most \(limits.queryBytes) bytes are searched for.")
+        }
+        return words
+    }
+
+    private static func decoded(_ text: Substring) -> String {
+        var out: [UInt8] = []
+        let bytes = Array(text.utf8)
+        var at = 0
+        while at < bytes.count {
+            if bytes[at] == UInt8(ascii: "%"), at + 2 < bytes.count,
+                let high = hex(bytes[at + 1]), let low = hex(bytes[at + 2])
+            {
+                out.append(high << 4 | low)
+                at += 3
+                continue
+            }
+            out.append(bytes[at] == UInt8(ascii: "+") ? UInt8(ascii: " ") : bytes[at])
+            at += 1
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    private static func hex(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x41...0x46: byte - 0x37
+        case 0x61...0x66: byte - 0x57
+        default: nil
+        }
+    }
+}
