@@ -1,0 +1,37 @@
+/// Lines that publishers put into any article: sharing, subscribing, reading on, rights.
+enum BoilerplateLine {
+    /// A line longer than this is a paragraph whatever it begins with.
+    private static let longest = 220
+
+    static func matches(_ line: String) -> Bool {
+        guard line.utf8.count <= longest else { return false }
+        let words = line.plainWords.joined(separator: " ")
+        if whole.contains(words) { return true }
+        return openings.contains { words.hasPrefix($0) }
+    }
+
+    private static let whole: Set<String> = [
+        "advertisement", "advertising", "anzeige", "werbung", "publicité", "publicidad",
+        "pubblicità", "annons", "reklama", "reklame", "mainos", "share", "teilen", "partager",
+        "compartir", "condividi", "share this", "share this article", "read more", "mehr lesen",
+        "related", "related articles", "related stories", "related news", "more on this",
+        "see also", "also read", "read also", "most read", "recommended", "comments", "kommentare",
+        "print", "drucken", "save", "follow us", "tags", "topics", "story continues below",
+        "article continues below", "skip ad", "continue reading", "loading", "getty images",
+    ]
+
+    private static let openings = [
+        "read more ", "read also ", "also read ", "read next ", "see also ", "related article",
+        "related story", "more on this", "sign up for ", "sign up to ", "subscribe to ",
+        "subscribe now", "click here to ", "follow us on ", "follow us ", "like us on ",
+        "join our ", "download our ", "get our ", "listen to ", "watch video", "watch more ",
+        "lesen sie auch", "lesen sie hier", "mehr zum thema", "lesen sie mehr", "auch interessant",
+        "à lire aussi", "lire aussi", "lea también", "leer más", "le puede interesar",
+        "leggi anche", "lees ook", "lees meer", "läs mer", "läs också", "les også", "læs også",
+        "lue myös", "czytaj też", "czytaj także", "zobacz też", "leia mais", "leia também",
+        "veja também", "read the full ", "copyright ", "all rights reserved", "© ",
+        "advertisement ", "story continues", "article continues", "this article was originally ",
+        "have a story", "have you got", "got a tip", "photo ", "image ", "foto ",
+        "share this ", "email this", "your email", "enter your email", "view comments",
+    ]
+}

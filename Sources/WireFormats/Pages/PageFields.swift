@@ -1,0 +1,238 @@
+import Markup
+import News
+
+/// Reads each field of a page's article from the best of its sources.
+struct PageFields {
+    let document: HTMLDocument
+    let evidence: PageEvidence
+    let outline: PageOutline
+    /// The element the story's text stands in.
+    let root: Int?
+    let address: String?
+
+    /// One reading of a field, and where it was read from.
+    struct Finding<Value> {
+        let value: Value
+        let place: String
+        var reason: String?
+    }
+}
+
+/// The headline.
+extension PageFields {
+    func headline() -> Finding<String>? {
+        let stated = statedHeadlines()
+        let headings = evidence.headings.filter {
+            document.nodes[$0.node].name == .h1 && !outline.isDropped[$0.node]
+        }
+        for heading in headings {
+            if let source = stated.first(where: { $0.value.reads(like: heading.text) }) {
+                return Finding(
+                    value: heading.text, place: "h1", reason: "as in \(source.place)")
+            }
+        }
+        if let heading = evidence.properties["headline"]?.first(where: { !$0.text.isEmpty }),
+            heading.text.utf8.count < 300
+        {
+            return Finding(value: heading.text, place: "itemprop=headline")
+        }
+        if let root, let heading = nearest(headings, to: root), heading.text.utf8.count > 12 {
+            return Finding(
+                value: heading.text, place: "h1", reason: "the heading nearest to the text")
+        }
+        return stated.first
+    }
+
+    /// Headlines that the page states for others, best first.
+    private func statedHeadlines() -> [Finding<String>] {
+        var found: [Finding<String>] = []
+        if let headline = evidence.article?.headline {
+            found.append(Finding(value: headline, place: "json-ld headline"))
+        }
+        if let meta = evidence.meta("og:title", "twitter:title", "dc.title", "sailthru.title") {
+            found.append(Finding(value: withoutSite(meta.value), place: "meta \(meta.name)"))
+        }
+        if let title = evidence.title, !title.isEmpty {
+            found.append(Finding(value: withoutSite(title), place: "title"))
+        }
+        return found
+    }
+
+    private func nearest(
+        _ headings: [PageEvidence.Mention], to root: Int
+    ) -> PageEvidence.Mention? {
+        if headings.count == 1 { return headings[0] }
+        return headings.last { $0.node < root } ?? headings.first
+    }
+
+    /// A title without the name of the site that follows or leads it.
+    func withoutSite(_ title: String) -> String {
+        let names = [evidence.meta("og:site_name")?.value, evidence.article?.publisher]
+            .compactMap(\.self)
+        for mark in [" | ", " – ", " — ", " - ", " • ", " · ", " :: ", " « ", " » "] {
+            guard let cut = title.range(ofLast: mark) else { continue }
+            let head = String(title[..<cut.lowerBound])
+            let tail = String(title[cut.upperBound...])
+            let isSite =
+                names.contains { $0.reads(like: tail) } || isHost(tail) || mark == " | "
+                || (tail.split(separator: " ").count <= 3 && head.split(separator: " ").count > 3)
+            if isSite { return withoutSite(head) }
+        }
+        return title
+    }
+
+    private func isHost(_ name: String) -> Bool {
+        guard let host = (address ?? evidence.canonical)?.split(separator: "/").dropFirst().first
+        else { return false }
+        let letters = name.lowercased().filter { $0.isLetter || $0.isNumber }
+        return letters.count > 2 && host.lowercased().filter { $0 != "-" }.contains(letters)
+    }
+}
+
+/// Everything else but the text.
+extension PageFields {
+    func published() -> Finding<StatedTime>? {
+        if let written = evidence.article?.published, let time = time(written) {
+            return Finding(value: time, place: "json-ld datePublished")
+        }
+        let names = [
+            "article:published_time", "og:published_time", "article:published", "datepublished",
+            "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created",
+            "dcterms.date", "dc.date", "dc.date.created", "pubdate", "publishdate", "publish-date",
+            "publish_date", "publication_date", "cxenseparse:recs:publishtime",
+            "cxenseparse:publishtime", "date", "article.published", "rnews:datepublished",
+            "published_at", "bt:pubdate", "article_date_original", "originalpublicationdate",
+            "og:pubdate", "dc.date.publication", "last-modified-date", "iso-8601-publish-date",
+        ]
+        for name in names {
+            if let written = evidence.metas[name]?.first, let time = time(written) {
+                return Finding(value: time, place: "meta \(name)")
+            }
+        }
+        for name in ["datePublished", "dateCreated"] {
+            for mention in evidence.properties[name] ?? [] {
+                if let time = time(mention.text) {
+                    return Finding(value: time, place: "itemprop=\(name)")
+                }
+            }
+        }
+        return publishedInPage() ?? publishedInAddress()
+    }
+
+    private func publishedInPage() -> Finding<StatedTime>? {
+        let shown = evidence.times.filter { !isAside($0.node) }
+        for mention in shown {
+            if let time = time(mention.text) { return Finding(value: time, place: "time") }
+        }
+        return publishedInText()
+    }
+
+    /// A date in an element whose name says it holds one.
+    private func publishedInText() -> Finding<StatedTime>? {
+        var looked = 0
+        for index in outline.order {
+            let node = Int(index)
+            guard outline.clues[node].contains(.date), looked < 60 else { continue }
+            looked += 1
+            let text = document.foldedText(of: node)
+            guard text.utf8.count < 160 else { continue }
+            if let time = time(text) {
+                return Finding(value: time, place: "text", reason: "the element is named a date")
+            }
+        }
+        return nil
+    }
+
+    private func publishedInAddress() -> Finding<StatedTime>? {
+        guard let address = address ?? evidence.canonical else { return nil }
+        let parts = address.split(whereSeparator: { $0 == "/" || $0 == "-" || $0 == "_" })
+        for index in parts.indices.dropLast(2) {
+            guard let year = Int(parts[index]), (1990...2100).contains(year),
+                let month = Int(parts[index + 1]), (1...12).contains(month),
+                let day = Int(parts[index + 2]), (1...31).contains(day)
+            else { continue }
+            let written = "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+            if let time = time(written) {
+                return Finding(value: time, place: "url", reason: "the address holds a date")
+            }
+        }
+        return nil
+    }
+
+    private func isAside(_ node: Int) -> Bool {
+        var node = Int32(node)
+        while node >= 0 {
+            if outline.isDropped[Int(node)],
+                !outline.clues[Int(node)].isDisjoint(with: [.date, .author]) == false
+            {
+                return true
+            }
+            node = document.nodes[Int(node)].parent
+        }
+        return false
+    }
+
+    func updated() -> Finding<StatedTime>? {
+        if let written = evidence.article?.updated, let time = time(written) {
+            return Finding(value: time, place: "json-ld dateModified")
+        }
+        guard
+            let meta = evidence.meta(
+                "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",
+                "last-modified"),
+            let time = time(meta.value)
+        else { return nil }
+        return Finding(value: time, place: "meta \(meta.name)")
+    }
+
+    /// A moment as written; nil for words that hold none.
+    func time(_ written: String) -> StatedTime? {
+        guard let date = StatedDate(written) else { return nil }
+        let instant = Instant(
+            milliseconds: date.seconds * 1000 + Int64(date.milliseconds))
+        return StatedTime(
+            instant: instant, offsetMinutes: date.offsetMinutes, asWritten: written)
+    }
+
+    func language() -> Finding<String>? {
+        if let language = evidence.article?.language, language.utf8.count <= 12 {
+            return Finding(value: language.tag, place: "json-ld inLanguage")
+        }
+        if let language = evidence.language, !language.isEmpty {
+            return Finding(value: language.tag, place: "html lang")
+        }
+        guard let meta = evidence.meta("og:locale", "content-language", "language", "dc.language")
+        else { return nil }
+        return Finding(value: meta.value.tag, place: "meta \(meta.name)")
+    }
+
+    func section() -> Finding<String>? {
+        if let section = evidence.article?.section {
+            return Finding(value: section, place: "json-ld articleSection")
+        }
+        guard
+            let meta = evidence.meta(
+                "article:section", "parsely-section", "sailthru.section", "section")
+        else { return nil }
+        return Finding(value: meta.value, place: "meta \(meta.name)")
+    }
+
+    func outlet() -> Finding<String>? {
+        if let name = evidence.meta("og:site_name", "application-name") {
+            return Finding(value: name.value, place: "meta \(name.name)")
+        }
+        return evidence.article?.publisher.map { Finding(value: $0, place: "json-ld publisher") }
+    }
+}
+
+extension String {
+    /// A BCP 47 tag from `en_US`, `EN-us` and the like.
+    fileprivate var tag: String {
+        let parts = split(whereSeparator: { $0 == "_" || $0 == "-" })
+        guard let first = parts.first else { return self }
+        let rest = parts.dropFirst().prefix(2).map { part in
+            part.count == 2 ? part.uppercased() : String(part)
+        }
+        return ([first.lowercased()] + rest).joined(separator: "-")
+    }
+}

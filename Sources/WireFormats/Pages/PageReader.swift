@@ -1,0 +1,86 @@
+import Markup
+import News
+
+/// Reads the article off a web page, or the headlines off a section page.
+public struct PageReader {
+    private let document: HTMLDocument
+    private let evidence: PageEvidence
+    private let outline: PageOutline
+    private let address: String?
+
+    /// Reads a page from its bytes as delivered.
+    public static func read(_ bytes: [UInt8], hints: Hints = Hints()) throws(WireError) -> Reading {
+        let charset = CharsetHints(
+            transport: hints.charset ?? hints.contentType.flatMap(CharsetHints.charset),
+            meta: MetaCharset.label(in: bytes))
+        let text = DecodedText(bytes, hints: charset)
+        let reader = PageReader(text.bytes, address: hints.url)
+        let copy = try reader.copy()
+        return Reading(format: .webPage, charset: text.charset.name, copies: [copy])
+    }
+
+    private init(_ bytes: [UInt8], address: String?) {
+        document = HTMLDocument(bytes)
+        evidence = PageEvidence(document, address: address)
+        outline = PageOutline(document)
+        self.address = address
+    }
+
+    private func copy() throws(WireError) -> Copy {
+        guard let root = outline.storyRoot() else {
+            throw .noCopy(.webPage, Fault("no text that reads like a story"))
+        }
+        let fields = PageFields(
+            document: document, evidence: evidence, outline: outline, root: root, address: address)
+        var copy = Copy()
+        fill(&copy, from: fields)
+        let body = PageBody(
+            outline, root: root, base: evidence.base, headline: copy.headline,
+            summaries: summaries, names: copy.bylines.map(\.name))
+        copy.body = body.blocks
+        copy.standfirst = body.standfirst
+        return copy
+    }
+
+    private var summaries: [String] {
+        let metas = ["description", "og:description", "twitter:description"]
+        return metas.compactMap { evidence.metas[$0]?.first }
+            + [evidence.article?.summary, evidence.article?.alternativeHeadline].compactMap(\.self)
+    }
+
+    private func fill(_ copy: inout Copy, from fields: PageFields) {
+        if let found = fields.headline() {
+            copy.headline = found.value
+            copy.origins[.headline] = Origin(found.place, because: found.reason)
+        }
+        if let found = fields.bylines() {
+            copy.bylines = found.value
+            copy.origins[.bylines] = Origin(found.place, because: found.reason)
+        }
+        if let found = fields.published() {
+            copy.published = found.value
+            copy.origins[.published] = Origin(found.place, because: found.reason)
+        }
+        if let found = fields.updated() {
+            copy.updated = found.value
+            copy.origins[.updated] = Origin(found.place, because: found.reason)
+        }
+        if let found = fields.language() {
+            copy.language = found.value
+            copy.origins[.language] = Origin(found.place, because: found.reason)
+        }
+        if let found = fields.outlet() {
+            copy.outlet = found.value
+            copy.origins[.outlet] = Origin(found.place, because: found.reason)
+        }
+        if let found = fields.section() {
+            copy.subjects = [Subject(name: found.value, scheme: "section")]
+            copy.origins[.subjects] = Origin(found.place, because: found.reason)
+        }
+        if let link = evidence.canonical ?? evidence.meta("og:url")?.value ?? address {
+            copy.link = resolveAddress(link, against: address)
+            copy.origins[.link] = Origin(
+                evidence.canonical == nil ? "meta og:url" : "link rel=canonical")
+        }
+    }
+}
