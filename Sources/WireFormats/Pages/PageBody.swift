@@ -48,7 +48,8 @@ struct PageBody {
             let share = Double(linked[node]) / Double(words[node])
             switch nodes[node].name {
             case .ul, .ol, .div, .section, .table, .dl, .tbody: isDropped[node] = share > 0.7
-            case .p, .h2, .h3, .h4, .h5, .h6, .li: isDropped[node] = share > 0.9 && words[node] < 200
+            case .p, .h2, .h3, .h4, .h5, .h6, .li:
+                isDropped[node] = share > 0.9 && words[node] < 200
             default: break
             }
         }

@@ -21,7 +21,9 @@ extension PageFields {
             "authors", "article.author", "creator", "dc.contributor", "twitter:creator:name",
         ]
         for key in keys {
-            let values = (evidence.metas[key] ?? []).filter { !$0.contains("://") && !$0.hasPrefix("@") }
+            let values = (evidence.metas[key] ?? []).filter {
+                !$0.contains("://") && !$0.hasPrefix("@")
+            }
             let found = names(values.flatMap { split($0) })
                 .filter { !isOutlet($0.name) }
             if !found.isEmpty { return Finding(value: found, place: "meta \(key)") }
@@ -78,7 +80,8 @@ extension PageFields {
             guard !words.isEmpty, byline.name.utf8.count < 100, !byline.name.contains("://"),
                 !Self.noNames.contains(words.joined(separator: " "))
             else { continue }
-            for lead in ["By ", "by ", "Von ", "von ", "Par ", "Por "] where byline.name.hasPrefix(lead) {
+            for lead in ["By ", "by ", "Von ", "von ", "Par ", "Por "]
+            where byline.name.hasPrefix(lead) {
                 byline.name.removeFirst(lead.count)
             }
             if seen.insert(words.joined(separator: " ")).inserted { kept.append(byline) }

@@ -108,7 +108,8 @@ struct PageOutline {
             let byte = text[index]
             if byte > 0x20 { letters += 1 }
             switch byte {
-            case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "!"), UInt8(ascii: "?"): stops += 1
+            case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "!"), UInt8(ascii: "?"):
+                stops += 1
             case 0xE3:
                 if index + 2 < end, text[index + 1] == 0x80, text[index + 2] & 0xFE == 0x82 {
                     stops += 1
@@ -116,7 +117,9 @@ struct PageOutline {
             case 0xEF:
                 if index + 2 < end, text[index + 1] == 0xBC { stops += 1 }
             case 0xD8:
-                if index + 1 < end, text[index + 1] == 0x8C || text[index + 1] == 0x9F { stops += 1 }
+                if index + 1 < end, text[index + 1] == 0x8C || text[index + 1] == 0x9F {
+                    stops += 1
+                }
             default: break
             }
             index += 1
