@@ -1,0 +1,168 @@
+import Foundation
+import GRDB
+import News
+import Testing
+
+@testable import Store
+
+@Suite struct ArchiveFileTests {
+    private func path(_ name: String = "archive.sqlite") -> String {
+        Wire.newFolder().appendingPathComponent(name).path
+    }
+
+    @Test func `a folder and a file in a new folder both hold an archive`() throws {
+        let folder = Wire.newFolder()
+        #expect(try Archive(at: folder.path).path.hasSuffix("archive.sqlite"))
+        let file = folder.appendingPathComponent("deep/er/wire.db").path
+        #expect(try Archive(at: file).path == file)
+        #expect(try Archive(at: file).counts().deliveries == 0)
+    }
+
+    @Test func `an archive in memory files and reads`() throws {
+        let archive = try Archive(inMemory: ArchiveSettings())
+        try archive.file(
+            Wire.delivery("d"), outcome: DeliveryOutcome(),
+            filed: [Wire.ruled("a", Wire.copy("One"))])
+        #expect(try archive.indexPending() == 1)
+        #expect(try archive.rail(now: Wire.later).lines.count == 1)
+    }
+
+    @Test func `a file that is no archive is named and left alone`() throws {
+        let text = path()
+        try Data("Dear editor, this is a letter.".utf8).write(to: URL(fileURLWithPath: text))
+        #expect(throws: StoreError.notAnArchive(path: text)) { try Archive(at: text) }
+        #expect(try String(contentsOfFile: text, encoding: .utf8).hasPrefix("Dear editor"))
+        let foreign = path()
+        try DatabaseQueue(path: foreign).write { try $0.execute(sql: "CREATE TABLE mine (a)") }
+        let before = try Data(contentsOf: URL(fileURLWithPath: foreign))
+        #expect(throws: StoreError.notAnArchive(path: foreign)) { try Archive(at: foreign) }
+        #expect(try Data(contentsOf: URL(fileURLWithPath: foreign)) == before)
+        let logged = path()
+        let pool = try DatabasePool(path: logged)
+        try pool.write { try $0.execute(sql: "CREATE TABLE mine (a)") }
+        #expect(throws: StoreError.notAnArchive(path: logged)) { try Archive(at: logged) }
+    }
+
+    @Test func `an empty file becomes an archive`() throws {
+        let file = path()
+        try Data().write(to: URL(fileURLWithPath: file))
+        #expect(try Archive(at: file).counts().copies == 0)
+    }
+
+    @Test func `a newer schema is refused by its number`() throws {
+        let file = path()
+        let archive = try Archive(at: file)
+        try archive.write { try $0.execute(sql: "PRAGMA user_version = 99") }
+        try archive.close()
+        #expect(throws: StoreError.newerSchema(path: file, found: 99, known: Migration.newest)) {
+            try Archive(at: file)
+        }
+    }
+
+    @Test func `a folder that cannot be made is named`() throws {
+        let file = path("letter")
+        try Data("x".utf8).write(to: URL(fileURLWithPath: file))
+        let error = #expect(throws: StoreError.self) { try Archive(at: file + "/below/wire.db") }
+        #expect(error?.description.hasPrefix("cannot open the archive") == true)
+        #expect(error?.description.contains("\n") == false)
+    }
+
+    @Test(.enabled(if: getuid() != 0, "root may write everywhere"))
+    func `a file that may not be written is named`() throws {
+        let file = path()
+        try Archive(at: file).close()
+        try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: file)
+        #expect(throws: StoreError.self) {
+            let archive = try Archive(at: file)
+            try archive.add(Source(id: "a", name: "A"))
+        }
+    }
+
+    @Test func `a full archive keeps what it has and takes nothing by halves`() throws {
+        var settings = ArchiveSettings()
+        settings.largestArchive = 400_000
+        let wire = try Wire(settings)
+        var random = SystemRandomNumberGenerator()
+        var filed = 0
+        let error = #expect(throws: StoreError.self) {
+            for minute in 0..<100 {
+                let bytes = (0..<20_000).map { _ in UInt8.random(in: 0...255, using: &random) }
+                try wire.archive.file(
+                    Wire.delivery("d\(minute)", minute: minute, bytes: bytes),
+                    outcome: DeliveryOutcome(),
+                    filed: [Wire.ruled(CopyID("c\(minute)"), Wire.copy("Line \(minute)"))])
+                filed += 1
+            }
+        }
+        #expect(error == .full(path: wire.archive.path))
+        #expect(filed > 5)
+        #expect(try wire.archive.counts().deliveries == filed)
+        #expect(try wire.archive.rail(limit: 200, now: Wire.later).lines.count == filed)
+    }
+
+    @Test func `an archive another process holds is said to be locked`() throws {
+        var settings = ArchiveSettings()
+        settings.patience = 0.1
+        let wire = try Wire(settings)
+        var configuration = Configuration()
+        configuration.allowsUnsafeTransactions = true
+        let other = try DatabaseQueue(path: wire.archive.path, configuration: configuration)
+        try other.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE") }
+        #expect(throws: StoreError.locked(path: wire.archive.path)) {
+            try wire.file(0, Wire.ruled("a", Wire.copy("One")))
+        }
+        #expect(try wire.archive.rail(now: Wire.later).lines.isEmpty)
+        try other.inDatabase { try $0.execute(sql: "COMMIT") }
+        try wire.file(0, Wire.ruled("a", Wire.copy("One")))
+    }
+
+    @Test func `a damaged file is an error, not a crash`() throws {
+        let wire = try Wire()
+        for minute in 0..<200 {
+            try wire.file(minute, Wire.ruled(CopyID("c\(minute)"), Wire.copy("Line \(minute)")))
+        }
+        try wire.archive.close()
+        var bytes = try Data(contentsOf: URL(fileURLWithPath: wire.archive.path))
+        for index in stride(from: 4096, to: bytes.count, by: 7) { bytes[index] ^= 0x5A }
+        try bytes.write(to: URL(fileURLWithPath: wire.archive.path))
+        #expect(throws: StoreError.self) {
+            let archive = try Archive(at: wire.folder.path)
+            _ = try archive.rail(now: Wire.later)
+        }
+    }
+
+    @Test(arguments: 0..<Migration.newest)
+    func `an archive of each earlier schema is brought up to date`(version: Int) throws {
+        let file = path()
+        let old = try Archive(at: file, ArchiveSettings(), upTo: version)
+        if version > 0 {
+            try old.file(
+                Wire.delivery("d"), outcome: DeliveryOutcome(),
+                filed: [Wire.ruled("a", Wire.copy("Ferry tower"))])
+        }
+        try old.close()
+        let archive = try Archive(at: file)
+        _ = try archive.indexPending()
+        let found = try archive.search(
+            SearchQuery("ferry", now: Wire.later), now: Wire.later)
+        #expect(found.hits.count == (version > 0 ? 1 : 0))
+        let number = try archive.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+        #expect(number == Migration.newest)
+    }
+
+    @Test(arguments: ["delivery", "copy", "ruling", "merge", "withdrawal"])
+    func `what was filed cannot be changed or deleted`(table: String) throws {
+        let wire = try Wire()
+        try wire.file(0, Wire.ruled("a", Wire.copy("One")), Wire.ruled("b", Wire.copy("Two")))
+        try wire.file(
+            1,
+            Wire.ruled(
+                "k", Wire.copy("Kill"), .kill, of: "a", story: "a",
+                merges: [Merge(from: "b", into: "a", because: [])], withdraws: ["a"]))
+        for change in ["DELETE FROM \"\(table)\"", "UPDATE \"\(table)\" SET rowid = rowid + 9"] {
+            #expect(throws: StoreError.self) {
+                try wire.archive.write { try $0.execute(sql: change) }
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import News
+import Testing
+
+@testable import Store
+
+@Suite struct EmbargoTests {
+    private func embargoed(_ headline: String, until minute: Int) -> Copy {
+        var copy = Wire.copy(headline, ["The \(headline) budget speech in full."])
+        copy.embargoed = StatedTime(instant: Wire.minute(minute), asWritten: "")
+        return copy
+    }
+
+    @Test func `embargoed copy is in no output before its moment and in all of them from it`()
+        throws
+    {
+        let wire = try Wire()
+        try wire.file(0, Wire.ruled("a", embargoed("secret", until: 60), section: .politics))
+        try wire.index()
+        func outputs(_ now: Instant) throws -> [Bool] {
+            try wire.archive.view(at: now) { view in
+                [
+                    try view.filed("a") != nil, try view.articlePage("a") != nil,
+                    try view.story("a") != nil, try view.storyPage("a") != nil,
+                    try !view.rail().lines.isEmpty,
+                    try !view.rail(section: .politics).lines.isEmpty,
+                    try !view.stories().stories.isEmpty, try !view.lines(["a"]).isEmpty,
+                    try !view.topStories(since: Wire.start).isEmpty,
+                    try !view.searchPage("budget").hits.isEmpty,
+                    try !view.sectionPage(.politics).stories.isEmpty,
+                    try view.sourcePage("harbour-press")?.lines.isEmpty == false,
+                ]
+            }
+        }
+        let last = Instant(milliseconds: Wire.minute(60).milliseconds - 1)
+        #expect(try outputs(last).allSatisfy { !$0 })
+        #expect(try outputs(Wire.minute(60)).allSatisfy { $0 })
+    }
+
+    @Test func `copy appears in the rail where its embargo ended`() throws {
+        let wire = try Wire()
+        try wire.file(0, Wire.ruled("a", embargoed("secret", until: 60)))
+        try wire.file(30, Wire.ruled("b", Wire.copy("Open")))
+        #expect(try wire.archive.rail(now: Wire.minute(61)).lines.map(\.id) == ["a", "b"])
+        let view = try wire.archive.view(at: Wire.minute(61)) {
+            (try $0.appeared(after: Wire.minute(59)), try $0.appeared(after: Wire.minute(60)))
+        }
+        #expect(view.0.map(\.id) == ["a"])
+        #expect(view.1.isEmpty)
+    }
+
+    @Test func `a version under embargo replaces the old one only when it appears`() throws {
+        let wire = try Wire()
+        try wire.file(0, Wire.ruled("v1", Wire.copy("Old")))
+        try wire.file(
+            1, Wire.ruled("v2", embargoed("new", until: 60), .update, of: "v1", story: "v1"))
+        #expect(try wire.archive.rail(now: Wire.minute(30)).lines.map(\.id) == ["v1"])
+        #expect(try wire.archive.filed("v1", now: Wire.minute(30))?.replacedBy == nil)
+        let before = try #require(try wire.archive.story("v1", now: Wire.minute(30)))
+        #expect(before.lead.id == "v1")
+        #expect(before.items == 1)
+        #expect(try wire.archive.rail(now: Wire.minute(60)).lines.map(\.id) == ["v2"])
+        #expect(try wire.archive.filed("v1", now: Wire.minute(60))?.replacedBy == "v2")
+        #expect(try wire.archive.story("v1", now: Wire.minute(60))?.lead.id == "v2")
+    }
+
+    @Test func `held copy, and an embargo nobody can read, never appear`() throws {
+        let wire = try Wire()
+        var held = Wire.copy("Held")
+        held.standing = .withheld
+        var unclear = Wire.copy("Unclear")
+        unclear.embargoed = StatedTime(instant: nil, asWritten: "when the minister says so")
+        try wire.file(0, Wire.ruled("a", held), Wire.ruled("b", unclear))
+        #expect(try wire.archive.rail(now: Wire.later).lines.isEmpty)
+        #expect(try wire.archive.filed("a", now: Wire.later) == nil)
+        var kept: [CopyID] = []
+        try wire.archive.eachFiled { kept.append($0.id) }
+        #expect(kept == ["a", "b"])
+    }
+}

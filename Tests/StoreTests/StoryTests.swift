@@ -1,0 +1,152 @@
+import News
+import Testing
+
+@testable import Store
+
+@Suite struct StoryTests {
+    private let long = Array(
+        repeating: "Many words on the ferry tower and its opening day.", count: 20)
+
+    @Test func `a story counts its copy, outlets, reports and corrections`() throws {
+        let wire = try Wire()
+        try wire.file(0, source: "north", Wire.ruled("a", Wire.copy("Tower opens", long)))
+        try wire.file(
+            1, source: "north",
+            Wire.ruled("b", Wire.copy("Tower opens", long), .correction, of: "a", story: "a"))
+        try wire.file(
+            2, source: "south",
+            Wire.ruled("c", Wire.copy("Tower opens", long), .copy, of: "b", story: "a"))
+        try wire.file(
+            3, source: "south",
+            Wire.ruled("d", Wire.copy("Tower opens", long), .duplicate, of: "c", story: "a"))
+        try wire.file(
+            4, source: "east",
+            Wire.ruled("e", Wire.copy("Crowds at tower", ["Short."]), .development, story: "a"))
+        let story = try #require(try wire.archive.story("a", now: Wire.later))
+        #expect(story.items == 5)
+        #expect(story.outlets == 3)
+        #expect(story.independent == 2)
+        #expect(story.corrections == 1)
+        #expect(story.lead.id == "b")
+        #expect(story.latest.map(\.id) == ["e", "c"])
+        #expect(story.opened == Wire.start)
+        #expect(story.updated == Wire.minute(4))
+        let page = try #require(try wire.archive.storyPage("a", now: Wire.later))
+        #expect(page.timeline.map(\.line.id) == ["a", "b", "c", "d", "e"])
+        #expect(page.timeline.first?.because == [Reason(.score, "score .8 of .5")])
+        #expect(page.lead?.copy.body.count == 20)
+    }
+
+    @Test func `an article shows its versions, where it was carried and the rest`() throws {
+        let wire = try Wire()
+        try wire.file(0, source: "north", Wire.ruled("a", Wire.copy("Tower opens", long)))
+        try wire.file(
+            1, source: "south",
+            Wire.ruled("b", Wire.copy("Tower opens", long), .copy, of: "a", story: "a"))
+        try wire.file(
+            2, source: "north",
+            Wire.ruled("c", Wire.copy("Tower opens today", long), .update, of: "a", story: "a"))
+        try wire.file(
+            3, source: "east",
+            Wire.ruled("d", Wire.copy("Crowds at tower"), .development, of: "a", story: "a"))
+        let page = try #require(try wire.archive.articlePage("c", now: Wire.later))
+        #expect(page.versions.map(\.id) == ["a", "c"])
+        #expect(page.carried.map(\.id) == ["b"])
+        #expect(page.related.map(\.id) == ["d"])
+        #expect(page.source.id == "north")
+        let carried = try #require(try wire.archive.articlePage("b", now: Wire.later))
+        #expect(carried.versions.map(\.id) == ["b"])
+        #expect(carried.carried.map(\.id) == ["c"])
+    }
+
+    @Test func `an old story's id leads to the story it went into, through every merge`() throws {
+        let wire = try Wire()
+        try wire.file(0, Wire.ruled("a", Wire.copy("Tower opens"), section: .culture))
+        try wire.file(1, Wire.ruled("b", Wire.copy("Ferry opens")))
+        try wire.file(2, Wire.ruled("c", Wire.copy("Harbour opens")))
+        let because = [Reason(.sharedTerms, "shares: harbour")]
+        try wire.file(
+            3,
+            Wire.ruled(
+                "d", Wire.copy("Tower and ferry"), .development, of: "b", story: "b",
+                merges: [Merge(from: "c", into: "b", because: because)]))
+        try wire.file(
+            4,
+            Wire.ruled(
+                "e", Wire.copy("All one"), .development, of: "b", story: "c",
+                merges: [Merge(from: "b", into: "a", because: because)]))
+        for id in ["a", "b", "c"] as [StoryID] {
+            let story = try #require(try wire.archive.story(id, now: Wire.later))
+            #expect(story.id == "a")
+            #expect(story.items == 5)
+            #expect(story.section == .culture)
+        }
+        let page = try #require(try wire.archive.storyPage("c", now: Wire.later))
+        #expect(page.merges.map(\.from) == ["c", "b"])
+        #expect(page.merges.first?.because == because)
+        #expect(try wire.archive.filed("c", now: Wire.later)?.ruling.story == "a")
+        #expect(try wire.archive.counts().stories == 1)
+        let culture = try wire.archive.stories(section: .culture, now: Wire.later).stories
+        #expect(culture.map(\.id) == ["a"])
+        #expect(try wire.archive.stories(section: .world, now: Wire.later).stories.isEmpty)
+    }
+
+    @Test func `merges in a circle end`() throws {
+        let wire = try Wire()
+        try wire.file(0, Wire.ruled("a", Wire.copy("One")), Wire.ruled("b", Wire.copy("Two")))
+        try wire.file(
+            1,
+            Wire.ruled(
+                "c", Wire.copy("Three"), .development, story: "a",
+                merges: [
+                    Merge(from: "b", into: "a", because: []),
+                    Merge(from: "a", into: "b", because: []),
+                    Merge(from: "a", into: "a", because: []),
+                ]))
+        #expect(try wire.archive.story("b", now: Wire.later)?.id == "a")
+        #expect(try wire.archive.story("b", now: Wire.later)?.items == 3)
+    }
+
+    @Test func `stories come by their latest line and are read on`() throws {
+        let wire = try Wire()
+        for minute in 0..<12 {
+            try wire.file(minute, Wire.ruled(CopyID("s\(minute)"), Wire.copy("Story \(minute)")))
+        }
+        try wire.file(
+            20, Wire.ruled("late", Wire.copy("Late on"), .development, of: "s3", story: "s3"))
+        var seen: [StoryID] = []
+        var before: String?
+        repeat {
+            let page = try wire.archive.stories(before: before, limit: 5, now: Wire.later)
+            seen += page.stories.map(\.id)
+            before = page.older
+        } while before != nil
+        let rest = (0..<12).reversed().filter { $0 != 3 }
+        #expect(seen == ["s3"] + rest.map { StoryID("s\($0)") })
+    }
+
+    @Test func `the front has the story more outlets report before the newest one`() throws {
+        let wire = try Wire()
+        for (index, source) in (["north", "south", "east"] as [SourceID]).enumerated() {
+            try wire.file(
+                index, source: source,
+                Wire.ruled(
+                    CopyID("a\(index)"), Wire.copy("Bridge falls \(index)"),
+                    index == 0 ? .new : .development, story: "a0"))
+        }
+        try wire.file(10, Wire.ruled("b", Wire.copy("Cat found")))
+        let now = Wire.minute(30)
+        let top = try wire.archive.topStories(since: Wire.start, now: now)
+        #expect(top.map(\.id) == ["a0", "b"])
+        #expect(try wire.archive.topStories(since: Wire.minute(5), now: now).map(\.id) == ["b"])
+    }
+
+    @Test func `ids nobody filed lead nowhere`() throws {
+        let wire = try Wire()
+        for id in ["", "x", "'; DROP TABLE story; --"] {
+            #expect(try wire.archive.story(StoryID(id), now: Wire.later) == nil)
+            #expect(try wire.archive.storyPage(StoryID(id), now: Wire.later) == nil)
+            #expect(try wire.archive.articlePage(CopyID(id), now: Wire.later) == nil)
+        }
+    }
+}
