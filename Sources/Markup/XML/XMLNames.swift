@@ -48,6 +48,9 @@ struct XMLNames {
         }
     }
 
+    /// A name as written.
+    func spelling(_ number: Int) -> [UInt8] { written[number].bytes }
+
     /// The prefix a written attribute name declares: `xmlns` the empty one, `xmlns:dc` `dc`.
     func declaredPrefix(_ number: Int) -> ArraySlice<UInt8>? {
         let name = written[number]

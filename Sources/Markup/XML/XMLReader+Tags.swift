@@ -13,6 +13,30 @@ extension XMLReader {
         }
     }
 
+    /// Whether an end tag of the element that just began comes later at all.
+    public var isClosedAhead: Bool {
+        mutating get {
+            guard !isEmptyElement, let written = open.last?.written else { return true }
+            if let known = closers[written], known >= position { return known < bytes.count }
+            let found = endTag(ofWritten: written) ?? bytes.count
+            closers[written] = found
+            return found < bytes.count
+        }
+    }
+
+    private func endTag(ofWritten written: Int) -> Int? {
+        let name = names.spelling(written)
+        var at = position
+        while let bracket = indexOf(0x3C, from: at) {
+            at = bracket + 1
+            guard at + name.count < bytes.count, bytes[at] == 0x2F else { continue }
+            if bytes[(at + 1)...].starts(with: name), nameEnd(from: at + 1) == at + 1 + name.count {
+                return bracket
+            }
+        }
+        return nil
+    }
+
     /// A `<` that begins no tag is text.
     private mutating func readBareBracket() -> Event? {
         textRange = position..<(position + 1)

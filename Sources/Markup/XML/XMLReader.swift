@@ -51,6 +51,8 @@ public struct XMLReader {
     var endsDue = 0
     /// Whether the start just given is to be given again.
     var isStartDue = false
+    /// Where each name's next end tag stands, for names asked about.
+    var closers: [Int: Int] = [:]
     /// Elements beyond the depth limit that are open now.
     var passedOver = 0
     let root: XMLInherited

@@ -8,6 +8,17 @@ struct FeedLink {
     var length: Int?
     var title: String?
 
+    /// A relation as written, by its short name.
+    static func relation(_ written: String?) -> String {
+        let relation = trimmed(written ?? "").lowercased()
+        guard !relation.isEmpty else { return "alternate" }
+        let registry = ["http://www.iana.org/assignments/relation/"]
+        for prefix in registry where relation.hasPrefix(prefix) {
+            return String(relation.dropFirst(prefix.count))
+        }
+        return relation
+    }
+
     /// How good it is as the address of the page the item stands on.
     var rank: Int {
         guard let type else { return 0 }

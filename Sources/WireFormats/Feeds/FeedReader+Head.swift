@@ -10,10 +10,10 @@ extension FeedReader {
         case .summary(let rank): headSummary.offer(readText(), rank: rank, from: place)
         case .link: readHeadLink()
         case .language: if let language = readString() { head.language = head.language ?? language }
-        case .published, .updated: readHeadTime(tag, place)
+        case .published, .updated, .date: readHeadTime(tag, place)
         case .author(let rank):
             let byline = readPerson()
-            if rank == 0, let byline { headAuthors.offer([byline], rank: 0, from: place) }
+            if rank <= 1, let byline { headAuthors.add(byline, rank: rank, from: place) }
         case .minutesToLive: head.minutesToLive = readString().flatMap { Int($0) }
         case .publication: readPublication()
         case .unknown, .id, .rights, .category, .keywords, .contributor: readHeadExtra(place)
@@ -42,7 +42,7 @@ extension FeedReader {
     }
 
     private mutating func readHeadExtra(_ place: String) {
-        guard let value = readString(), head.extras.count < FeedItem.most else { return }
+        guard let value = readForeign(), head.extras.count < FeedItem.most else { return }
         head.extras.append(Extra(name: place, value: value))
     }
 

@@ -13,10 +13,12 @@ extension FeedReader {
         case .link: readItemLink(place)
         case .published(let rank): offer(readTime(), to: \.published, rank, place)
         case .updated(let rank): offer(readTime(), to: \.updated, rank, place)
+        case .date(let rank): readDate(rank, place)
         case .author(let rank): readAuthor(rank, place)
         case .contributor: readContributor()
         case .category: readCategory()
-        case .keywords: readKeywords()
+        case .mediaCategory: readMediaCategory()
+        case .keywords: readKeywords(place)
         case .enclosure: readEnclosure()
         case .mediaContent: readMedia()
         case .mediaGroup: break
@@ -62,8 +64,11 @@ extension FeedReader {
         let base = xml.base
         guard let id = readString() else { return }
         item?.id.offer(id, rank: rank, from: place)
-        if isGUID, isAddress ?? true, id.hasPrefix("http://") || id.hasPrefix("https://") {
+        guard id.hasPrefix("http://") || id.hasPrefix("https://") else { return }
+        if isGUID, isAddress ?? true {
             item?.link.offer(resolveAddress(id, against: base), rank: 5, from: place)
+        } else if !isGUID {
+            item?.link.offer(id, rank: 7, from: place)
         }
     }
 
@@ -80,6 +85,13 @@ extension FeedReader {
     private mutating func readAuthor(_ rank: Int, _ place: String) {
         guard let byline = readPerson() else { return }
         item?.authors.add(byline, rank: rank, from: place)
+    }
+
+    /// A date without more words is when it was published, and when it was last touched.
+    private mutating func readDate(_ rank: Int, _ place: String) {
+        guard let time = readTime() else { return }
+        offer(time, to: \.published, rank, place)
+        offer(time, to: \.updated, rank + 1, place)
     }
 
     private mutating func readContributor() {
@@ -110,7 +122,7 @@ extension FeedReader {
     }
 
     private mutating func readExtra(_ place: String) {
-        guard let value = readString() else { return }
+        guard let value = readForeign() else { return }
         addExtra(place, value)
     }
 

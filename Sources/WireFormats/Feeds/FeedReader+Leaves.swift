@@ -8,6 +8,13 @@ extension FeedReader {
         return text.isEmpty ? nil : text
     }
 
+    /// Reads the text of an element that is not ours and may hold anything; nil when it is empty.
+    mutating func readForeign() -> String? {
+        let boundaries = xml.isClosedAhead ? [] : tags.boundaries
+        let text = trimmed(xml.readContent(boundaries: boundaries).string)
+        return text.isEmpty ? nil : text
+    }
+
     /// Reads a time in any spelling; words that name no moment are kept.
     mutating func readTime() -> StatedTime? {
         guard let words = readString() else { return nil }
@@ -41,14 +48,17 @@ extension FeedReader {
     /// Reads a link, of RSS or of Atom; nil when it has no address.
     mutating func readLink() -> FeedLink? {
         let base = xml.base
-        let relation = xml.attribute("rel")?.lowercased() ?? "alternate"
+        let relation = FeedLink.relation(xml.attribute("rel"))
         let href = xml.attribute("href")
         var link = FeedLink(
             address: "", relation: relation, type: xml.attribute("type")?.lowercased(),
             length: xml.attribute("length").flatMap { Int($0) }, title: xml.attribute("title"))
         let resource = xml.attribute("resource", in: "http://www.w3.org/1999/02/22-rdf-syntax-ns#")
         let text = readString()
-        guard let written = href ?? text ?? resource, !written.isEmpty else { return nil }
+        // An empty `href` means the base itself.
+        guard let written = href ?? text ?? resource, !written.isEmpty || base != nil else {
+            return nil
+        }
         link.address = resolveAddress(written, against: base)
         return link
     }

@@ -48,7 +48,8 @@ extension FeedReader {
         case "description", "text": media.caption = readText().line
         case "credit": media.credit = readText().line
         case "thumbnail": readThumbnail()
-        case "keywords": readKeywords()
+        case "keywords": readKeywords(tags.place(of: xml))
+        case "category": readMediaCategory()
         default: xml.skipElement()
         }
     }

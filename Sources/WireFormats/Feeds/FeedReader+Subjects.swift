@@ -22,11 +22,19 @@ extension FeedReader {
     }
 
     /// Reads words separated by commas.
-    mutating func readKeywords() {
+    mutating func readKeywords(_ place: String) {
         for word in readText().line.split(separator: ",") {
             let word = trimmed(String(word))
-            if !word.isEmpty { add(Subject(name: word)) }
+            if !word.isEmpty { add(Subject(name: word, scheme: place)) }
         }
+    }
+
+    /// Reads `media:category`: a term with its scheme.
+    mutating func readMediaCategory() {
+        let scheme = xml.attribute("scheme")
+        let label = xml.attribute("label")
+        let text = readText().line
+        if !text.isEmpty { add(Subject(name: label ?? text, code: text, scheme: scheme)) }
     }
 
     private func cleaned(_ name: String) -> String {

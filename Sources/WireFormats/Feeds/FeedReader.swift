@@ -58,7 +58,9 @@ struct FeedReader {
 
     private mutating func begin(_ tag: FeedTag) {
         switch tag {
-        case .root(let found): if format == nil { format = found }
+        case .root(let found):
+            if format == nil { format = found }
+            if head.language == nil { head.language = xml.language ?? xml.attribute("lang") }
         case .channel: if format == nil { format = .rss }
         case .wrapper: break
         case .item: beginItem()
@@ -90,7 +92,7 @@ struct FeedReader {
     }
 
     private mutating func finishHead() {
-        head.title = headTitle.value.map(\.line).flatMap { $0.isEmpty ? nil : $0 }
+        if let title = headTitle.value?.line, !title.isEmpty { head.title = title }
         head.link = headLink.value
         head.summary = headSummary.value.map(\.line).flatMap { $0.isEmpty ? nil : $0 }
         head.updated = headUpdated.value

@@ -37,7 +37,8 @@ extension FeedTag {
         case "content", "fullitem", "content_encoded": .content(rank: 1)
         case "body": .content(rank: 2)
         case "pubdate", "published", "issued", "publicationdate": .published(rank: 0)
-        case "date", "created": .published(rank: 1)
+        case "date": .date(rank: 1)
+        case "created": .published(rank: 1)
         case "updated", "modified", "lastbuilddate": .updated(rank: 0)
         case "author": .author(rank: 0)
         case "creator": .author(rank: 1)
@@ -49,7 +50,8 @@ extension FeedTag {
         case "copyright", "rights": .rights
         case "language": .language
         case "ttl": .minutesToLive
-        case "image", "textinput", "cloud", "skiphours", "skipdays", "items": .aside
+        case "image", "textinput", "cloud", "skiphours", "skipdays": .aside
+        case "items": .wrapper
         default: .unknown
         }
     }
@@ -80,7 +82,7 @@ extension FeedTag {
         switch local {
         case "title": .title(rank: 2)
         case "description": .summary(rank: 2)
-        case "date": .published(rank: 1)
+        case "date": .date(rank: 1)
         case "creator", "author": .author(rank: 1)
         case "contributor": .contributor
         case "subject": .category
@@ -94,7 +96,8 @@ extension FeedTag {
     private static func dublinCoreTerms(_ local: String) -> FeedTag {
         switch local {
         case "issued", "available": .published(rank: 1)
-        case "created", "date": .published(rank: 2)
+        case "created": .published(rank: 2)
+        case "date": .date(rank: 2)
         case "modified": .updated(rank: 1)
         case "abstract": .summary(rank: 2)
         default: dublinCore(local)
@@ -109,6 +112,7 @@ extension FeedTag {
         case "title": .title(rank: 3)
         case "description": .summary(rank: 4)
         case "keywords": .keywords
+        case "category": .mediaCategory
         default: .unknown
         }
     }

@@ -11,9 +11,12 @@ enum FeedTag: Equatable {
     case content(rank: Int)
     case published(rank: Int)
     case updated(rank: Int)
+    /// A date of which nothing more is said.
+    case date(rank: Int)
     case author(rank: Int)
     case contributor
     case category
+    case mediaCategory
     case keywords
     case enclosure
     case mediaContent

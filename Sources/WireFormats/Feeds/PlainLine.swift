@@ -75,14 +75,23 @@ struct PlainLine {
         }
         let name = String(decoding: text[nameStart..<nameEnd], as: UTF8.self).lowercased()
         guard titleElements.contains(name) else { return nil }
-        return text[nameEnd...].firstIndex(of: 0x3E).map { $0 + 1 }
+        guard let end = text[nameEnd...].firstIndex(of: 0x3E) else { return nil }
+        if !isEnd, name == "script" || name == "style" {
+            // What a script says is no part of a title.
+            return firstRange(of: name == "script" ? "</script" : "</style", in: text[end...])
+                .map(\.lowerBound) ?? end + 1
+        }
+        return end + 1
     }
 
     /// The elements of HTML that people put into titles.
     private static let titleElements: Set<String> = [
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "blink", "blockquote", "br", "center",
-        "cite", "code", "del", "dfn", "div", "em", "font", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
-        "i", "img", "ins", "kbd", "li", "mark", "nobr", "ol", "p", "pre", "q", "s", "samp",
+        "a", "abbr", "acronym", "applet", "b", "bdi", "bdo", "big", "blink", "blockquote", "br",
+        "center",
+        "cite", "code", "del", "dfn", "div", "em", "embed", "font",
+        "frame", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
+        "i", "iframe", "img", "ins", "kbd", "li", "link", "mark", "meta", "nobr", "object", "ol",
+        "p", "pre", "q", "s", "samp",
         "script",
         "small", "span", "strike", "strong", "style", "sub", "sup", "table", "td", "tr", "tt", "u",
         "ul", "var", "wbr",
