@@ -66,8 +66,10 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "Press", dependencies: ["News", "Markup"],
-            resources: ["type.css", "pages.css", "print.css", "wiredesk.js", "theme.js", "icon.svg"]
-                .map { .embedInCode("Assets/\($0)") },
+            resources: [
+                "type.css", "masthead.css", "front.css", "article.css", "lists.css", "narrow.css",
+                "print.css", "wiredesk.js", "theme.js", "icon.svg",
+            ].map { .embedInCode("Assets/\($0)") },
             swiftSettings: settings),
         .target(
             name: "Server",

@@ -9,7 +9,7 @@ enum TextDirection: String {
         for byte in text.utf8 {
             // First bytes of UTF-8: D6–DC and EF AC… are Hebrew, Arabic and Syriac blocks.
             switch byte {
-            case 0x41...0x5A, 0x61...0x7A, 0xC3...0xD5, 0xE1...0xEE: balance += 1
+            case 0x41...0x5A, 0x61...0x7A, 0xC3...0xD5, 0xE1, 0xE3...0xED: balance += 1
             case 0xD6...0xDF: balance -= 1
             default: continue
             }

@@ -11,9 +11,14 @@ package struct Asset: Hashable, Sendable {
         self.bytes = bytes
     }
 
+    /// Later parts overrule earlier ones, and paper overrules all.
     package static let stylesheet = Asset(
         "wiredesk", "css", "text/css; charset=utf-8",
-        PackageResources.type_css + PackageResources.pages_css + PackageResources.print_css)
+        [
+            PackageResources.type_css, PackageResources.masthead_css, PackageResources.front_css,
+            PackageResources.article_css, PackageResources.lists_css, PackageResources.narrow_css,
+            PackageResources.print_css,
+        ].flatMap(\.self))
 
     /// The live rail.
     package static let script = Asset(

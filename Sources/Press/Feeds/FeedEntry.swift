@@ -78,11 +78,17 @@ extension FeedPage {
     /// When anything in it last changed.
     var changed: Instant? { lines.map { max($0.moment, $0.received) }.max() }
 
+    /// A withdrawn report no longer names its story.
+    private func publicTitle(_ headline: String) -> String {
+        let isGone = lines.contains { $0.isNotice && $0.headline == headline }
+        return headline.isEmpty || isGone ? "Story" : headline
+    }
+
     func title(_ masthead: Masthead) -> String {
         switch scope {
         case .site: masthead.name
         case .section(let section): "\(section.title) — \(masthead.name)"
-        case .story(_, let headline): "\(headline.isEmpty ? "Story" : headline) — \(masthead.name)"
+        case .story(_, let headline): "\(publicTitle(headline)) — \(masthead.name)"
         }
     }
 }

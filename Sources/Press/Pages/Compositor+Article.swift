@@ -37,7 +37,7 @@ extension Compositor {
                 }
                 if let line = page.line { mark(line, to: &html) }
             }
-            html.element(.h1) { html in
+            html.element(.h1, class: headline.isLong ? "long" : nil) { html in
                 voice(headline, language: copy.language, to: &html)
                 html.text(headline)
             }

@@ -64,7 +64,9 @@ extension Compositor {
             }
             html.element(.div, class: "columns") { html in
                 for (index, story) in block.stories.enumerated() {
-                    teaser(story, index == 0 ? .lead : .brief, isInSection: true, to: &html)
+                    teaser(
+                        story, index == 0 ? .lead : .brief, isInSection: true, level: .h3, to: &html
+                    )
                 }
             }
         }

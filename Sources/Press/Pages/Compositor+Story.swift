@@ -32,7 +32,7 @@ extension Compositor {
             }
             html.element(.span, class: "mark", text: "Story")
         }
-        html.element(.h1) { html in
+        html.element(.h1, class: title.isLong ? "long" : nil) { html in
             voice(title, language: story.lead.isNotice ? nil : story.lead.language, to: &html)
             html.text(title)
         }

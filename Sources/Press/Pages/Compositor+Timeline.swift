@@ -68,7 +68,10 @@ extension Compositor {
         html.element(.ul, class: "merges") { html in
             for merge in merges {
                 html.element(.li) { html in
-                    html.element(.p, text: "Story \(merge.from.text)")
+                    html.element(.a) { html in
+                        html.link(.href, to: Address.story(merge.from))
+                        html.text("Story \(merge.from.text)")
+                    }
                     reasons("Why", merge.because, to: &html)
                 }
             }

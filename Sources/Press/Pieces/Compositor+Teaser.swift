@@ -5,35 +5,40 @@ extension Compositor {
     /// How much room a story gets on a page.
     enum Room {
         case splash, second, third, lead, brief
+
+        /// Stories set in rows stand without, so that their headlines meet.
+        var hasPicture: Bool { self != .third && self != .brief }
     }
 
     /// A story in short: headline, first words, and how it stands.
     func teaser(
-        _ story: Story, _ room: Room, isInSection: Bool = false, to html: inout HTMLWriter
+        _ story: Story, _ room: Room, isInSection: Bool = false,
+        level: HTMLWriter.Element = .h2, to html: inout HTMLWriter
     ) {
-        html.element(.article, class: style(of: room)) { html in
+        html.element(.article, class: style(of: room, story.lead)) { html in
             html.attribute(.dataID, story.lead.id.text)
             if story.lead.isNotice {
                 kicker(story, isInSection: isInSection, to: &html)
-                html.element(level(of: room, isInSection)) { $0.text("Report withdrawn") }
+                html.element(level, text: "Report withdrawn")
                 notice(story.lead, to: &html)
                 return
             }
-            if room != .brief, let picture = story.lead.picture {
+            if room.hasPicture, let picture = story.lead.picture {
                 linkedPicture(picture, to: Address.copy(story.lead.id), html: &html)
             }
             html.element(.div, class: "words") { html in
-                words(story, room, isInSection: isInSection, to: &html)
+                words(story, room, isInSection: isInSection, level: level, to: &html)
             }
             if room == .splash { thread(story, limit: 5, to: &html) }
         }
     }
 
     private func words(
-        _ story: Story, _ room: Room, isInSection: Bool, to html: inout HTMLWriter
+        _ story: Story, _ room: Room, isInSection: Bool, level: HTMLWriter.Element,
+        to html: inout HTMLWriter
     ) {
         kicker(story, isInSection: isInSection, to: &html)
-        html.element(level(of: room, isInSection)) { headline(story.lead, to: &$0) }
+        html.element(level) { headline(story.lead, to: &$0) }
         if room != .brief { standfirst(story.lead, to: &html) }
         if story.lead.kind == .correction {
             changes(story.lead.changes, language: story.lead.language, to: &html)
@@ -102,18 +107,13 @@ extension Compositor {
         }
     }
 
-    private func style(of room: Room) -> StaticString {
+    private func style(of room: Room, _ lead: Line) -> StaticString {
         switch room {
-        case .splash: "story splash"
+        case .splash: lead.title.isLong ? "story splash long" : "story splash"
         case .second: "story second"
         case .third: "story third"
         case .lead: "story lead"
         case .brief: "story brief"
         }
-    }
-
-    /// Stories under a section's heading are one level below it.
-    private func level(of room: Room, _ isInSection: Bool) -> HTMLWriter.Element {
-        isInSection ? .h3 : .h2
     }
 }

@@ -24,6 +24,11 @@ extension Line {
     }
 }
 
+extension String {
+    /// Too long a headline to be set in the largest letters.
+    var isLong: Bool { utf8.count > 95 }
+}
+
 extension [Line] {
     /// One line for copy that was replaced or killed by another line of the same list.
     var folded: [Line] {
