@@ -15,6 +15,17 @@ struct AdvisoryLine {
         return toEditors(line) ?? stated(line) ?? inBrackets(line) ?? inCapitals(line)
     }
 
+    /// The change a note given by the format states.
+    static func change(statedIn note: String) -> StatedChange.Kind? {
+        let head = note.utf8.count <= maximumBytes ? note : String(note.prefix(maximumBytes / 4))
+        let opening = head.prefix(80)
+        if ["MANDATORY KILL", "KILL:", "WITHDRAWN"].contains(where: { opening.contains($0) }) {
+            return .withdrawal
+        }
+        if opening.contains("HOLD FOR RELEASE") { return .hold }
+        return read(head)?.change
+    }
+
     /// A note in brackets before the text of the same paragraph, and the offset where that begins.
     static func leading(_ paragraph: String) -> (line: AdvisoryLine, end: Int)? {
         guard paragraph.first == "(", let close = paragraph.firstIndex(of: ")") else { return nil }

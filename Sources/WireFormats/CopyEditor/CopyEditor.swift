@@ -7,6 +7,7 @@ public enum CopyEditor {
     /// The copy with every convention of its text read into its field.
     public static func edit(_ copy: Copy) -> Copy {
         var edit = Edit(copy)
+        edit.readStatedNotes()
         edit.readHeadline()
         edit.readSlugline()
         edit.breakLines()

@@ -30,6 +30,15 @@ extension Edit {
         }
     }
 
+    /// Reads what notes the format brought say of the copy.
+    mutating func readStatedNotes() {
+        let place = copy.origins[.advisories]?.place ?? "advisories"
+        for advisory in copy.advisories {
+            guard let change = AdvisoryLine.change(statedIn: advisory.text) else { continue }
+            note(change, words: advisory.text, at: place)
+        }
+    }
+
     /// Copy without a headline is headed by its first line.
     mutating func serveHeadline() {
         guard copy.headline.utf8.allSatisfy({ $0 <= 0x20 }) else { return }

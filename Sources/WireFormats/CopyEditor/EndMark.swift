@@ -21,7 +21,7 @@ enum EndMark {
         guard line.utf8.count <= 200 else { return false }
         let words = line.lowercased()
         let bare = words.drop { $0 == "#" || $0 == " " }
-        return bare == "notebook" && words.first == "#"
+        return words.first == "#" && bare.hasSuffix("notebook") && bare.utf8.count <= 24
             || words.contains("following information is not intended for publication")
             || words.contains("folgenden informationen sind nicht zur veröffentlichung")
             || words.hasPrefix("not for publication")

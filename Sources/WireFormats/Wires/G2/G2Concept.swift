@@ -1,0 +1,54 @@
+import Markup
+import News
+
+/// A concept as items refer to it: by QCode, by URI or by a literal, with names.
+struct G2Concept {
+    /// The vocabulary's alias, or the URI up to its last part.
+    var scheme: String?
+    var code: String?
+    var name: String?
+
+    init(_ element: XMLElement, language: String?) {
+        name = Self.name(of: element, language: language)
+        if let qcode = element.attribute("qcode")?.nonEmpty {
+            let colon = qcode.firstIndex(of: ":")
+            scheme = colon.map { String(qcode[..<$0]) }
+            code = colon.map { String(qcode[qcode.index(after: $0)...]) } ?? qcode
+        } else if let uri = element.attribute("uri")?.nonEmpty {
+            let cut = uri.lastIndex { $0 == "/" || $0 == "#" }
+            scheme = cut.map { Self.alias(of: String(uri[...$0])) }
+            code = cut.map { String(uri[uri.index(after: $0)...]) } ?? uri
+        } else if let literal = element.attribute("literal")?.nonEmpty {
+            if name == nil { name = literal } else { code = literal }
+        }
+        if name == nil, code == nil { name = element.text.folded.nonEmpty }
+    }
+
+    /// The concept as a subject of copy; nil when it says nothing.
+    var subject: Subject? {
+        name == nil && code == nil ? nil : Subject(name: name, code: code, scheme: scheme)
+    }
+
+    /// What to show for it.
+    var display: String? { name ?? code }
+
+    /// The name in the item's language, else the first that is neither a mnemonic nor a sort key.
+    private static func name(of element: XMLElement, language: String?) -> String? {
+        let names = element.children("name")
+        let full = names.filter { $0.attribute("role")?.hasSuffix("mnemonic") != true }
+        let wanted = language?.prefix(2).lowercased()
+        let inLanguage = full.first { $0.language?.prefix(2).lowercased() == wanted }
+        return (inLanguage ?? full.first ?? names.first)?.text.folded.nonEmpty
+    }
+
+    /// The usual alias of an IPTC vocabulary; other URIs stay whole.
+    static func alias(of uri: String) -> String {
+        let parts = uri.split(separator: "/")
+        guard uri.contains("cv.iptc.org/newscodes/"), let last = parts.last else { return uri }
+        switch last {
+        case "mediatopic": return "medtop"
+        case "subjectcode": return "subj"
+        default: return String(last)
+        }
+    }
+}

@@ -1,0 +1,156 @@
+import Markup
+import News
+
+/// The content of an item: one of its alternative texts, and everything that comes by reference.
+extension G2Item {
+    mutating func readContent() {
+        readDescriptions()
+        if item.name.local == "packageItem" { readGroups() }
+        guard let set = item.child("contentSet") else { return }
+        for inline in set.children("inlineXML") where copy.body.isEmpty { read(inlineXML: inline) }
+        for inline in set.children("inlineData") where copy.body.isEmpty {
+            read(inlineData: inline)
+        }
+        for remote in set.children("remoteContent") { read(remote: remote) }
+        if !copy.media.isEmpty { note(.media, "contentSet/remoteContent") }
+    }
+
+    private mutating func read(inlineXML: XMLElement) {
+        if let nitf = inlineXML.children.first(where: { $0.name.local == "nitf" }) {
+            NITFBody.read(nitf, into: &copy)
+            if copy.headline.isEmpty, let title = nitf.child("head")?.child("title")?.text.folded {
+                copy.headline = title
+                note(.headline, "nitf/head/title")
+            }
+        } else if let known = inlineXML.children.first, !Self.isMarkup(known) {
+            extra("contentSet/inlineXML", known.name.local)
+        } else {
+            copy.body = InlineBlocks.read(inlineXML)
+        }
+        note(.body, "contentSet/inlineXML")
+        dropHeadline()
+    }
+
+    /// Data formats such as SportsML and events stand inline too; they are no running text.
+    private static func isMarkup(_ element: XMLElement) -> Bool {
+        element.name.namespace.contains("xhtml") || element.name.local == "html"
+            || InlineVocabulary.isBlock(element.name.local)
+    }
+
+    private mutating func read(inlineData: XMLElement) {
+        guard inlineData.attribute("encoding") == nil else { return }
+        let type = inlineData.attribute("contenttype")?.lowercased() ?? ""
+        let data = inlineData.text
+        if type.contains("html") || type.isEmpty && data.contains("</p>") {
+            copy.body = InlineMarkup.blocks(of: data)
+        } else if type.isEmpty || type.hasPrefix("text/") {
+            copy.body = InlineMarkup.paragraphs(of: data)
+        }
+        if !copy.body.isEmpty { note(.body, "contentSet/inlineData") }
+        dropHeadline()
+    }
+
+    /// The headline printed again above the text is one headline; one missing is taken from there.
+    private mutating func dropHeadline() {
+        guard let first = copy.body.first else { return }
+        if copy.headline.isEmpty, case .crosshead(let text) = first {
+            copy.headline = text.string
+            note(.headline, "contentSet, first heading")
+        }
+        guard first.plainText.folded == copy.headline.folded else { return }
+        copy.body.removeFirst()
+        copy.origins[.body]?.reason = "its first line repeats the headline and is left to it"
+    }
+
+    private mutating func readDescriptions() {
+        for description in content?.children("description") ?? [] {
+            let blocks = InlineBlocks.read(description)
+            let role = description.attribute("role").map(Self.local)?.lowercased() ?? ""
+            if copy.standfirst.isEmpty, !(role.contains("caption") && isText) {
+                copy.standfirst = blocks
+                note(.standfirst, "contentMeta/description")
+            } else {
+                extra("contentMeta/description \(role)".folded, blocks.plainText)
+            }
+        }
+    }
+
+    private var itemClass: String {
+        Self.local(
+            meta?.child("itemClass")?.attribute("qcode")
+                ?? meta?.child("itemClass")?.attribute("uri") ?? "text")
+    }
+
+    private var isText: Bool { itemClass == "text" || itemClass == "composite" }
+
+    private mutating func read(remote: XMLElement) {
+        let href =
+            remote.attribute("href") ?? remote.attribute("residref")
+            ?? remote.child("altLoc")?.text
+        guard let address = href?.folded.nonEmpty else { return }
+        let type = remote.attribute("contenttype")?.nonEmpty
+        var media = Media(
+            role(of: remote, type: type), address: address, type: type,
+            length: remote.attribute("size").flatMap(Int.init))
+        media.width = remote.attribute("width").flatMap(Int.init)
+        media.height = remote.attribute("height").flatMap(Int.init)
+        media.title = copy.headline.nonEmpty
+        media.caption = isText ? nil : copy.standfirst.plainText.nonEmpty
+        media.credit = content?.child("creditline")?.text.folded.nonEmpty
+        copy.media.append(media)
+    }
+
+    private func role(of remote: XMLElement, type: String?) -> Media.Role {
+        let rendition = remote.attribute("rendition")?.lowercased() ?? ""
+        if rendition.contains("thumb") { return .thumbnail }
+        switch type?.prefix(while: { $0 != "/" }) {
+        case "image": return .picture
+        case "video": return .video
+        case "audio": return .audio
+        default: break
+        }
+        switch itemClass {
+        case "picture", "graphic": return .picture
+        case "video": return .video
+        case "audio": return .audio
+        default: return .other
+        }
+    }
+
+    /// A package lists what it groups: the titles in their order, the references in the extras.
+    private mutating func readGroups() {
+        var items: [[Block]] = []
+        for group in item.child("groupSet")?.children("group") ?? [] {
+            for reference in group.children("itemRef") {
+                let target = reference.attribute("residref") ?? reference.attribute("href")
+                extra("groupSet/itemRef", target)
+                let title = reference.child("headline") ?? reference.child("title")
+                if let text = title.map(InlineBlocks.text), !text.string.isEmpty {
+                    items.append([.paragraph(text)])
+                }
+            }
+        }
+        guard !items.isEmpty else { return }
+        copy.body = [.list(ordered: true, items: items)]
+        note(.body, "groupSet")
+    }
+
+    /// Everything else an item states, as written.
+    mutating func readRest() {
+        for element in meta?.children ?? [] where Self.kept.contains(element.name.local) {
+            extra("itemMeta/\(element.name.local)", G2Concept(element, language: language).display)
+        }
+        for element in content?.children ?? [] where Self.kept.contains(element.name.local) {
+            let words = G2Concept(element, language: language).display
+            let type = element.attribute("type").map { " " + $0 } ?? ""
+            extra("contentMeta/\(element.name.local)\(type)", words)
+        }
+    }
+
+    private static let kept: Set<String> = [
+        "itemClass", "firstCreated", "fileName", "generator", "profile", "service", "memberOf",
+        "role", "instanceOf", "expires", "contentCreated", "contentModified", "infoSource",
+        "altId", "creditline", "audience", "exclAudience", "rating", "digitalSourceType",
+        "timeDelim",
+    ]
+}

@@ -1,0 +1,153 @@
+import Markup
+import News
+
+/// Headline, slugline, dateline, bylines, subjects and notes of an item.
+extension G2Item {
+    mutating func readWords() {
+        readHeadlines()
+        if let slugline = content?.children("slugline").first(where: { !$0.text.folded.isEmpty }) {
+            copy.slugline = slugline.text.folded
+            note(.slugline, "contentMeta/slugline")
+            extra("contentMeta/slugline/@separator", slugline.attribute("separator"))
+        }
+        if let dateline = content?.child("dateline")?.text.folded.nonEmpty {
+            copy.dateline = CopyEditor.dateline(stated: dateline)
+            note(.dateline, "contentMeta/dateline")
+        }
+        for located in content?.children("located") ?? [] {
+            let broader = located.children("broader").compactMap {
+                G2Concept($0, language: language).display
+            }
+            let place = G2Concept(located, language: language).display
+            extra(
+                "contentMeta/located",
+                ([place].compactMap(\.self) + broader).joined(separator: ", "))
+        }
+    }
+
+    /// The main headline in the item's language; the item's title serves where there is none.
+    private mutating func readHeadlines() {
+        let headlines = (content?.children("headline") ?? []).filter { !$0.text.folded.isEmpty }
+        let main =
+            headlines.first { isMain($0) && isOwnLanguage($0) }
+            ?? headlines.first(where: isMain) ?? headlines.first
+        if let main {
+            copy.headline = InlineBlocks.text(of: main).string
+            note(.headline, "contentMeta/headline")
+        }
+        for other in headlines where other.offset != main?.offset {
+            extra("contentMeta/headline \(other.attribute("role") ?? "")".folded, other.text)
+        }
+        if let title = meta?.child("title")?.text.folded.nonEmpty {
+            if copy.headline.isEmpty {
+                copy.headline = title
+                note(.headline, "itemMeta/title")
+            } else {
+                extra("itemMeta/title", title)
+            }
+        }
+    }
+
+    private func isMain(_ headline: XMLElement) -> Bool {
+        guard let role = headline.attribute("role") else { return true }
+        return ["main", "hl1", "headline"].contains(Self.local(role).lowercased())
+    }
+
+    private func isOwnLanguage(_ element: XMLElement) -> Bool {
+        guard let stated = element.language, let language else { return true }
+        return stated.prefix(2).lowercased() == language.prefix(2).lowercased()
+    }
+
+    /// Bylines as printed, else the creators that have a name; the provider is the agency.
+    mutating func readPeople() {
+        for by in content?.children("by") ?? [] where isOwnLanguage(by) {
+            copy.bylines += CopyEditor.bylines(stated: by.text.folded)
+        }
+        if !copy.bylines.isEmpty { note(.bylines, "contentMeta/by") }
+        let isUnsigned = copy.bylines.isEmpty
+        for name in ["creator", "contributor"] {
+            for person in content?.children(name) ?? [] {
+                read(person, name, isUnsigned: isUnsigned)
+            }
+        }
+        guard let provider = meta?.child("provider") else { return }
+        let concept = G2Concept(provider, language: language)
+        guard let words = concept.display ?? provider.attribute("literal") else { return }
+        copy.outlet = words
+        note(.outlet, "itemMeta/provider")
+        copy.agency = Agency(agency(words, code: concept.code))
+        note(.agency, "itemMeta/provider")
+    }
+
+    private mutating func read(_ person: XMLElement, _ element: String, isUnsigned: Bool) {
+        guard
+            let name = person.child("name")?.text.folded.nonEmpty
+                ?? person.attribute("literal")?.nonEmpty
+        else { return }
+        let role =
+            person.attribute("role").map(Self.local) ?? person.attribute("jobtitle").map(Self.local)
+        extra("contentMeta/\(element)", [name, role].compactMap(\.self).joined(separator: ", "))
+        guard isUnsigned, element == "creator", name.contains(" "), KnownAgency.signed(name) == nil
+        else { return }
+        copy.bylines += BylineLine.people(in: name, role: role)
+        note(.bylines, "contentMeta/creator")
+    }
+
+    private func agency(_ words: String, code: String?) -> String {
+        let known =
+            KnownAgency.signed(words) ?? code.flatMap(KnownAgency.signed)
+            ?? KnownAgency.named(in: words) ?? KnownAgency.at(host: words)
+        return known?.name ?? words
+    }
+
+    mutating func readSubjects() {
+        var seen: Set<Subject> = []
+        for element in content?.children ?? [] {
+            var subject: Subject?
+            switch element.name.local {
+            case "subject", "genre": subject = G2Concept(element, language: language).subject
+            case "keyword": subject = element.text.folded.nonEmpty.map { Subject(name: $0) }
+            default: continue
+            }
+            guard let subject, seen.insert(subject).inserted else { continue }
+            copy.subjects.append(subject)
+        }
+        if !copy.subjects.isEmpty { note(.subjects, "contentMeta/subject") }
+    }
+
+    /// Notes to editors with their roles, and signals that state a change.
+    mutating func readNotes() {
+        for ednote in meta?.children("edNote") ?? [] {
+            let text = InlineBlocks.text(of: ednote).string
+            guard !text.isEmpty else { continue }
+            let role = ednote.attribute("role") ?? ednote.attribute("roleuri")
+            copy.advisories.append(Advisory(role: role.map(Self.local) ?? "edNote", text: text))
+        }
+        if !copy.advisories.isEmpty { note(.advisories, "itemMeta/edNote") }
+        for signal in meta?.children("signal") ?? [] {
+            guard
+                let code = signal.attribute("qcode") ?? signal.attribute("uri")
+                    ?? signal.attribute("literal")
+            else { continue }
+            extra("itemMeta/signal", code)
+            if copy.statedChange == nil, let kind = Self.change(Self.local(code)) {
+                copy.statedChange = StatedChange(kind, words: code)
+                note(.statedChange, "itemMeta/signal")
+            }
+        }
+    }
+
+    private static func change(_ signal: String) -> StatedChange.Kind? {
+        switch signal.lowercased() {
+        case "update", "updated", "append-major-content": .update
+        case "correction", "correct", "corrected": .correction
+        case "replace", "writethru", "writethrough": .writeThrough
+        case "refile": .refile
+        case "repeat", "resend": .repeated
+        case "withdraw", "withdrawal", "kill", "delete", "cancel": .withdrawal
+        case "hold": .hold
+        case "release": .release
+        default: nil
+        }
+    }
+}

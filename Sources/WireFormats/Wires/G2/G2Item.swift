@@ -1,0 +1,110 @@
+import Markup
+import News
+
+/// Reads one news item or package into copy.
+struct G2Item {
+    let item: XMLElement
+    let meta: XMLElement?
+    let content: XMLElement?
+    let language: String?
+    var copy = Copy()
+
+    init(_ item: XMLElement, base: String?) {
+        self.item = item
+        meta = item.child("itemMeta")
+        content = item.child("contentMeta")
+        language = content?.child("language")?.attribute("tag")?.nonEmpty ?? item.language?.nonEmpty
+        readIdentity()
+        readStanding()
+        readTimes()
+        readPeople()
+        readWords()
+        readSubjects()
+        readNotes()
+        readRights()
+        readContent()
+        readRest()
+    }
+
+    private mutating func readIdentity() {
+        copy.providerID = item.attribute("guid")?.folded.nonEmpty
+        copy.version = item.attribute("version")?.folded.nonEmpty
+        copy.language = language?.folded
+        note(.providerID, "newsItem/@guid")
+        note(.version, "newsItem/@version")
+        readLinks()
+    }
+
+    /// The item this one replaces, by the link's relation; all links stay in the extras.
+    private mutating func readLinks() {
+        for link in (meta?.children("link") ?? []) + item.children("link") {
+            let target = link.attribute("residref") ?? link.attribute("href")
+            guard let target = target?.folded.nonEmpty else { continue }
+            let relation = link.attribute("rel") ?? link.attribute("reluri") ?? "link"
+            switch Self.local(relation).lowercased() {
+            case "prevversion", "previousversion": copy.previousID = target
+            case "evolvedfrom", "replaces": if copy.previousID == nil { copy.previousID = target }
+            default: break
+            }
+            extra("itemMeta/link \(relation)", target)
+        }
+        if copy.previousID != nil { note(.previousID, "itemMeta/link") }
+    }
+
+    private mutating func readStanding() {
+        let status = meta?.child("pubStatus")
+        let words =
+            status?.attribute("qcode") ?? status?.attribute("uri")
+            ?? status?.attribute("literal")
+        if let words {
+            switch Self.local(words).lowercased() {
+            case "withheld", "embargoed": copy.standing = .withheld
+            case "canceled", "cancelled": copy.standing = .canceled
+            default: break
+            }
+            note(.standing, "itemMeta/pubStatus")
+        }
+        guard let embargoed = meta?.child("embargoed") else { return }
+        copy.embargoed = WireTime.read(embargoed.text)
+        note(.embargoed, "itemMeta/embargoed")
+        // An empty embargo holds until further notice.
+        if copy.embargoed == nil, copy.standing == .usable { copy.standing = .withheld }
+    }
+
+    private mutating func readTimes() {
+        let created = WireTime.read(meta?.child("versionCreated")?.text)
+        copy.updated = created
+        note(.updated, "itemMeta/versionCreated")
+        copy.published =
+            WireTime.read(meta?.child("firstCreated")?.text)
+            ?? WireTime.read(content?.child("contentCreated")?.text) ?? created
+        note(.published, "itemMeta/firstCreated")
+        copy.urgency = content?.child("urgency").flatMap { Int($0.text.folded) }
+            .flatMap { (1...9).contains($0) ? $0 : nil }
+        if copy.urgency != nil { note(.urgency, "contentMeta/urgency") }
+    }
+
+    private mutating func readRights() {
+        guard let rights = item.child("rightsInfo") else { return }
+        let holder = rights.child("copyrightHolder").flatMap {
+            G2Concept($0, language: language).display
+        }
+        copy.rights = rights.child("copyrightNotice")?.text.folded.nonEmpty ?? holder
+        note(.rights, "rightsInfo")
+        for terms in rights.children("usageTerms") { extra("rightsInfo/usageTerms", terms.text) }
+    }
+
+    mutating func note(_ field: Copy.Field, _ place: String) {
+        copy.origins[field] = Origin(place)
+    }
+
+    mutating func extra(_ name: String, _ value: String?) {
+        guard let value = value?.folded.nonEmpty else { return }
+        copy.extras.append(Extra(name: name, value: value))
+    }
+
+    /// The last part of a QCode or URI.
+    static func local(_ code: String) -> String {
+        code.split { $0 == ":" || $0 == "/" || $0 == "#" }.last.map(String.init) ?? code
+    }
+}

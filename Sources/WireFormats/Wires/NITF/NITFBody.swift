@@ -1,0 +1,75 @@
+import Markup
+import News
+
+/// Reads the body of an NITF document: what its head states, and its text.
+enum NITFBody {
+    /// Fills what the copy does not have yet.
+    static func read(_ nitf: XMLElement, into copy: inout Copy) {
+        let body = nitf.name.local == "body" ? nitf : nitf.child("body")
+        guard let body else {
+            copy.body = InlineBlocks.read(nitf)
+            return
+        }
+        if let head = body.child("body.head") { read(head: head, into: &copy) }
+        let contents = body.children("body.content")
+        copy.body =
+            contents.isEmpty && body.child("body.head") == nil
+            ? InlineBlocks.read(body) : contents.flatMap(InlineBlocks.read)
+        if let end = body.child("body.end") { copy.body += InlineBlocks.read(end) }
+    }
+
+    private static func read(head: XMLElement, into copy: inout Copy) {
+        readHeadlines(head, into: &copy)
+        if copy.bylines.isEmpty {
+            for byline in head.children("byline") { copy.bylines += bylines(byline) }
+            if !copy.bylines.isEmpty { copy.origins[.bylines] = Origin("body.head/byline") }
+        }
+        if copy.dateline == nil, let words = head.child("dateline")?.text.folded.nonEmpty {
+            copy.dateline = CopyEditor.dateline(stated: words)
+            copy.origins[.dateline] = Origin("body.head/dateline")
+        }
+        if copy.standfirst.isEmpty, let abstract = head.child("abstract") {
+            copy.standfirst = InlineBlocks.read(abstract)
+            copy.origins[.standfirst] = Origin("body.head/abstract")
+        }
+        for note in head.children("note") {
+            let text = InlineBlocks.text(of: note).string
+            guard !text.isEmpty else { continue }
+            let role = note.attribute("noteclass") ?? note.attribute("type") ?? "note"
+            copy.advisories.append(Advisory(role: role, text: text))
+        }
+        if copy.outlet == nil { copy.outlet = head.child("distributor")?.text.folded.nonEmpty }
+        if copy.rights == nil { copy.rights = head.child("rights")?.text.folded.nonEmpty }
+    }
+
+    private static func readHeadlines(_ head: XMLElement, into copy: inout Copy) {
+        guard let hedline = head.child("hedline") else { return }
+        let main =
+            hedline.children("hl1").map { InlineBlocks.text(of: $0).string }
+            .first { !$0.isEmpty } ?? hedline.text.folded.nonEmpty
+        if copy.headline.isEmpty, let main {
+            copy.headline = main
+            copy.origins[.headline] = Origin("body.head/hedline/hl1")
+        } else if let main, main != copy.headline.folded {
+            copy.extras.append(Extra(name: "hedline/hl1", value: main))
+        }
+        for second in hedline.children("hl2") {
+            let words = second.text.folded
+            if !words.isEmpty { copy.extras.append(Extra(name: "hedline/hl2", value: words)) }
+        }
+    }
+
+    /// A byline's words, its title (`byttl`) apart.
+    private static func bylines(_ byline: XMLElement) -> [Byline] {
+        let title = byline.child("byttl")?.text.folded.nonEmpty
+        let person = byline.child("person")?.text.folded.nonEmpty
+        let loose = byline.parts.compactMap { part in
+            if case .text(let text) = part { text } else { nil }
+        }.joined(separator: " ").folded.nonEmpty
+        guard let words = person ?? loose ?? byline.text.folded.nonEmpty else { return [] }
+        if words == title { return [Byline(words)] }
+        var bylines = CopyEditor.bylines(stated: words)
+        if let title, !bylines.isEmpty, bylines[0].role == nil { bylines[0].role = title }
+        return bylines
+    }
+}

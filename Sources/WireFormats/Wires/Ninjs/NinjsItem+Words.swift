@@ -1,0 +1,117 @@
+import Markup
+import News
+
+/// Headline, slugline, bylines, subjects and notes of a ninjs object.
+extension NinjsItem {
+    mutating func readWords() {
+        readHeadlines()
+        copy.slugline = words("slugline")
+        if copy.slugline != nil { note(.slugline, "slugline") }
+        if let ednote = words("ednote") {
+            copy.advisories.append(Advisory(role: "edNote", text: ednote))
+            note(.advisories, "ednote")
+        }
+        let holder = words("copyrightholder")
+        copy.rights = words("copyrightnotice") ?? holder
+        if copy.rights != nil { note(.rights, "copyrightnotice") }
+        copy.outlet = holder
+        if holder != nil { note(.outlet, "copyrightholder") }
+    }
+
+    private mutating func readHeadlines() {
+        if let headline = words("headline") {
+            copy.headline = InlineMarkup.words(of: headline)
+            note(.headline, "headline")
+        }
+        let headlines = (value("headlines")?.array ?? []).filter { $0.words("value") != nil }
+        let main = headlines.first { $0.words("role").map(Self.isMain) ?? true } ?? headlines.first
+        if copy.headline.isEmpty, let words = main?.words("value") {
+            copy.headline = InlineMarkup.words(of: words)
+            note(.headline, "headlines/value")
+        }
+        for other in headlines where other != main {
+            extra("headlines \(other.words("role") ?? "")".folded, other.words("value"))
+        }
+        guard let title = words("title") else { return }
+        if copy.headline.isEmpty {
+            copy.headline = InlineMarkup.words(of: title)
+            note(.headline, "title")
+        } else {
+            extra("title", title)
+        }
+    }
+
+    static func isMain(_ role: String) -> Bool {
+        ["main", "headline", "default", "body"].contains(G2Item.local(role).lowercased())
+    }
+
+    mutating func readPeople() {
+        if let line = words("byline") ?? words("by") {
+            copy.bylines = CopyEditor.bylines(stated: line)
+            note(.bylines, "byline")
+        }
+        let sources = value("infosources", "infosource")?.array ?? []
+        for source in sources {
+            let role = source.words("rel") ?? source.words("role")
+            guard let name = source.words("name") ?? source.words("literal") else { continue }
+            extra("infosource \(role ?? "")".folded, name)
+            guard copy.agency == nil, Self.isOrigin(role) else { continue }
+            copy.agency = Agency(Self.agency(name))
+            note(.agency, "infosource")
+        }
+        // Superdesk's own property.
+        if copy.agency == nil, let source = words("source") {
+            copy.agency = Agency(Self.agency(source))
+            note(.agency, "source")
+        }
+    }
+
+    /// An interviewee is a source too, but wrote nothing.
+    private static func isOrigin(_ role: String?) -> Bool {
+        guard let role = role?.lowercased() else { return true }
+        return ["source", "provider", "agency", "origin", "supplier"].contains { role.contains($0) }
+            && !role.contains("interview")
+    }
+
+    private static func agency(_ words: String) -> String {
+        (KnownAgency.signed(words) ?? KnownAgency.named(in: words))?.name ?? words
+    }
+
+    mutating func readSubjects() {
+        var seen: Set<Subject> = []
+        for (kind, names) in Self.kinds {
+            for name in names {
+                for element in value(name)?.array ?? [] {
+                    guard let subject = Self.subject(element, kind: kind),
+                        seen.insert(subject).inserted
+                    else { continue }
+                    copy.subjects.append(subject)
+                }
+            }
+        }
+        if !copy.subjects.isEmpty { note(.subjects, "subject") }
+    }
+
+    /// What kind of thing the elements of each property name.
+    private static let kinds: [(kind: String?, names: [String])] = [
+        (nil, ["subject", "subjects"]), ("person", ["person", "people"]),
+        ("organisation", ["organisation", "organisations"]), ("place", ["place", "places"]),
+        ("event", ["event", "events"]), ("object", ["object", "objects"]),
+        ("genre", ["genre", "genres"]), (nil, ["keywords"]),
+    ]
+
+    private static func subject(_ element: JSONValue, kind: String?) -> Subject? {
+        if let word = element.scalar?.folded.nonEmpty { return Subject(name: word, scheme: kind) }
+        let name = element.words("name")
+        var scheme = element.words("scheme").map(G2Concept.alias)
+        var code = element.words("code") ?? element.words("qcode") ?? element.words("literal")
+        if let uri = element.words("uri"),
+            let cut = uri.lastIndex(where: { $0 == "/" || $0 == "#" })
+        {
+            scheme = G2Concept.alias(of: String(uri[...cut]))
+            code = String(uri[uri.index(after: cut)...])
+        }
+        guard name != nil || code != nil else { return nil }
+        return Subject(name: name, code: code?.nonEmpty, scheme: scheme ?? kind)
+    }
+}

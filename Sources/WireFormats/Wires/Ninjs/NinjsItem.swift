@@ -1,0 +1,116 @@
+import Markup
+import News
+
+/// Reads one ninjs object of any generation into copy; names are compared without regard to case.
+struct NinjsItem {
+    var copy = Copy()
+    private var members: [(name: String, value: JSONValue)]
+    private var used: Set<String> = []
+
+    init(_ item: JSONValue) {
+        members = (item.members ?? []).map { ($0.name, $0.value) }
+        readIdentity()
+        readWords()
+        readPeople()
+        readSubjects()
+        readContent()
+        readPictures()
+        readRest()
+    }
+
+    /// The value of the first of these names that is there; it will not be an extra.
+    mutating func value(_ names: String...) -> JSONValue? {
+        for name in names {
+            guard let member = members.last(where: { $0.name.lowercased() == name }) else {
+                continue
+            }
+            used.insert(member.name)
+            if member.value != .null { return member.value }
+        }
+        return nil
+    }
+
+    /// The words of a string or number.
+    mutating func words(_ name: String) -> String? { value(name)?.scalar?.folded.nonEmpty }
+
+    /// The members whose names begin so, in order, the prefix cut off.
+    mutating func family(_ prefix: String) -> [(suffix: String, value: JSONValue)] {
+        let found = members.filter { $0.name.lowercased().hasPrefix(prefix) }
+        used.formUnion(found.map(\.name))
+        return found.map { (String($0.name.dropFirst(prefix.count)).lowercased(), $0.value) }
+    }
+
+    mutating func note(_ field: Copy.Field, _ place: String) {
+        copy.origins[field] = Origin(place)
+    }
+
+    mutating func extra(_ name: String, _ value: String?) {
+        guard let value = value?.folded.nonEmpty, copy.extras.count < Self.maximumExtras else {
+            return
+        }
+        copy.extras.append(Extra(name: name, value: value))
+    }
+
+    private static let maximumExtras = 300
+
+    private mutating func readIdentity() {
+        copy.providerID = words("uri") ?? words("guid")
+        copy.version = words("version")
+        copy.previousID = words("evolvedfrom")
+        copy.language = words("language")
+        if let number = value("urgency")?.int, (1...9).contains(number) { copy.urgency = number }
+        switch words("pubstatus")?.lowercased() {
+        case "withheld": copy.standing = .withheld
+        case "canceled", "cancelled": copy.standing = .canceled
+        default: break
+        }
+        copy.updated = WireTime.read(words("versioncreated"))
+        copy.published = WireTime.read(words("firstcreated")) ?? copy.updated
+        copy.embargoed = WireTime.read(words("embargoeduntil") ?? words("embargoed"))
+        let fields: [(Copy.Field, String, Bool)] = [
+            (.providerID, "uri", copy.providerID != nil),
+            (.version, "version", copy.version != nil),
+            (.language, "language", copy.language != nil),
+            (.urgency, "urgency", copy.urgency != nil),
+            (.standing, "pubstatus", used.contains { $0.lowercased() == "pubstatus" }),
+            (.updated, "versioncreated", copy.updated != nil),
+            (.published, "firstcreated", copy.published != nil),
+            (.embargoed, "embargoed", copy.embargoed != nil),
+        ]
+        for (field, place, isThere) in fields where isThere { note(field, place) }
+    }
+
+    /// What no field was read from, by its path.
+    private mutating func readRest() {
+        for member in members where !used.contains(member.name) {
+            keep(member.value, member.name, depth: 0)
+        }
+    }
+
+    mutating func keep(_ value: JSONValue, _ path: String, depth: Int) {
+        guard depth < 8, copy.extras.count < Self.maximumExtras else { return }
+        if let scalar = value.scalar {
+            extra(path, scalar)
+        } else if let elements = value.array {
+            for (at, element) in elements.enumerated() {
+                keep(element, "\(path)[\(at)]", depth: depth + 1)
+            }
+        } else {
+            for member in value.members ?? [] {
+                keep(member.value, "\(path).\(member.name)", depth: depth + 1)
+            }
+        }
+    }
+}
+
+extension JSONValue {
+    /// The words of a member, whatever the case of its name.
+    func words(_ name: String) -> String? {
+        member(name)?.scalar?.folded.nonEmpty
+    }
+
+    /// A member, whatever the case of its name.
+    func member(_ name: String) -> JSONValue? {
+        members?.last { $0.name.lowercased() == name }?.value
+    }
+}

@@ -1,0 +1,145 @@
+import Markup
+import News
+import Testing
+
+@testable import WireFormats
+
+@Suite struct NinjsTests {
+    private func read(_ json: String) throws -> Reading { try Ninjs.read(Array(json.utf8)) }
+
+    private let first = """
+        {"uri": "urn:x:1", "type": "text", "version": "2", "versioncreated": "2026-11-14T10:31:00Z",
+         "firstcreated": "2026-11-14T10:04:00Z", "embargoed": "2026-11-15T06:00:00Z",
+         "pubstatus": "canceled", "urgency": 3, "language": "en-GB", "slugline": "FERRY-HALDEN",
+         "copyrightholder": "Meridian", "copyrightnotice": "(c) Meridian 2026",
+         "ednote": "CORRECTS spelling of harbour", "byline": "By Ada Nord and Ola Vik",
+         "headline": "Ferries stop", "headline_short": "Ferries", "located": "Halden",
+         "description_text": "No ferries today.", "infosource": [{"name": "MNA"}],
+         "subject": [{"scheme": "http://cv.iptc.org/newscodes/mediatopic/", "code": "03000000",
+                      "name": "disaster"}],
+         "place": [{"name": "Halden"}],
+         "body_text": "HALDEN, Nov 14 (MNA) - It rained.\\n\\nIt blew.",
+         "body_html": "<p>HALDEN, Nov 14 (MNA) - It <b>rained</b>.</p><p>It blew.</p><p>ab/cd</p>",
+         "renditions": {"thumb": {"href": "https://example.test/t.jpg", "mimetype": "image/jpeg"}},
+         "associations": {"photo": {"uri": "urn:p", "type": "picture", "headline": "Rain",
+            "byline": "Vik", "renditions": {"full": {"href": "https://example.test/1.jpg",
+            "mimetype": "image/jpeg", "width": 30, "height": 20, "sizeinbytes": 12}}}},
+         "wordcount": 4, "altids": {"desk": "77"}}
+        """
+
+    @Test func `an item of the first generation is read with every property`() throws {
+        let reading = try read(first)
+        let copy = try #require(reading.copies.first)
+        #expect(reading.faults.isEmpty)
+        #expect(copy.providerID == "urn:x:1")
+        #expect(copy.version == "2")
+        #expect(copy.standing == .canceled)
+        #expect(copy.statedChange?.kind == .correction)
+        #expect(copy.urgency == 3)
+        #expect(copy.language == "en-GB")
+        #expect(copy.headline == "Ferries stop")
+        #expect(copy.slugline == "FERRY-HALDEN")
+        #expect(copy.bylines.map(\.name) == ["Ada Nord", "Ola Vik"])
+        #expect(copy.dateline?.agency == "MNA")
+        #expect(copy.signOff == "ab/cd")
+        #expect(copy.agency == Agency("MNA"))
+        #expect(copy.rights == "(c) Meridian 2026")
+        #expect(copy.standfirst == [.paragraph("No ferries today.")])
+        #expect(
+            copy.body == [
+                .paragraph(Text("It rained.", spans: [Span(.strong, from: 3, to: 9)])),
+                .paragraph("It blew."),
+            ])
+        #expect(
+            copy.subjects == [
+                Subject(name: "disaster", code: "03000000", scheme: "medtop"),
+                Subject(name: "Halden", scheme: "place"),
+            ])
+        #expect(copy.updated?.instant?.description == "2026-11-14T10:31:00Z")
+        #expect(copy.embargoed?.instant?.description == "2026-11-15T06:00:00Z")
+        #expect(copy.media.map(\.role) == [.thumbnail, .picture])
+        #expect(copy.media.last?.caption == "Rain")
+        #expect(copy.media.last?.length == 12)
+        #expect(copy.extras.contains(Extra(name: "altids.desk", value: "77")))
+        #expect(copy.extras.contains(Extra(name: "headline_short", value: "Ferries")))
+        #expect(copy.extras.contains(Extra(name: "located", value: "Halden")))
+    }
+
+    @Test(arguments: [
+        ("standard", "2.1", "contenttype", "embargoed", "versioncreated"),
+        ("standard", "3.0", "contentType", "embargoedUntil", "versionCreated"),
+    ]) func `items of later generations are read from their arrays`(
+        _ standard: String, _ version: String, _ type: String, _ embargo: String, _ created: String
+    ) throws {
+        let reading = try read(
+            """
+            {"\(standard)": {"name": "ninjs", "version": "\(version)"}, "uri": "urn:x:2",
+             "\(created)": "2026-11-14T10:31:00Z", "\(embargo)": "2026-11-15T06:00:00Z",
+             "by": "Ada Nord",
+             "headlines": [{"role": "sub", "value": "Second"}, {"role": "main", "value": "First"}],
+             "bodies": [{"role": "main", "\(type)": "text/plain", "value": "It rained."},
+                        {"role": "main", "\(type)": "text/html", "value": "<p>It <i>rained</i>.</p>"}],
+             "subjects": [{"name": "disaster",
+                           "uri": "http://cv.iptc.org/newscodes/mediatopic/03000000"}],
+             "associations": [{"name": "photo", "uri": "urn:p", "renditions":
+                [{"name": "full", "href": "https://example.test/1.jpg", "\(type)": "image/png"}]}]}
+            """)
+        let copy = try #require(reading.copies.first)
+        #expect(reading.faults.isEmpty)
+        #expect(copy.headline == "First")
+        #expect(copy.bylines == [Byline("Ada Nord")])
+        #expect(copy.body.first?.plainText == "It rained.")
+        #expect(copy.body.count == 1)
+        #expect(copy.subjects == [Subject(name: "disaster", code: "03000000", scheme: "medtop")])
+        #expect(copy.embargoed?.instant != nil)
+        #expect(copy.updated?.instant != nil)
+        #expect(copy.media.first?.type == "image/png")
+    }
+
+    @Test func `arrays and collections give all their items`() throws {
+        let two = "[{\"uri\":\"urn:1\",\"headline\":\"A\"},{\"uri\":\"urn:2\",\"headline\":\"B\"}]"
+        #expect(try read(two).copies.map(\.headline) == ["A", "B"])
+        #expect(try read("{\"items\": \(two)}").copies.map(\.headline) == ["A", "B"])
+    }
+
+    @Test(arguments: [
+        (#"{"headline": "A", "version": "1"}"#, "the item has no uri"),
+        (#"{"uri": "u", "type": "novel"}"#, "type is none of text"),
+        (#"{"uri": "u", "mime_type": "x"}"#, "“mime_type” is no property"),
+        (#"{"uri": "u", "version": 1.2}"#, "version is no string"),
+        (#"{"uri": "u", "person": "Nord"}"#, "person is no array"),
+        (#"{"uri": "u", "body_é": "x"}"#, "“body_é” is no property"),
+        (#"{"uri": "u", "rightsinfo": {"linkedrights": "a", "encodedrights": "b"}}"#, "one of"),
+        (#"{"uri": "u", "subjects": [{"relevance": 101}]}"#, "subjects[0].relevance"),
+        (#"{"uri": "u", "places": [{"geojson": {"coordinates": [1, 2]}}]}"#, "GeoJSON"),
+        (#"{"uri": "u", "versioncreated": "soon"}"#, "“soon” is no time"),
+        (
+            #"{"uri": "u", "eventDetails": {"dates": {"startDate": "2026-11-14T00:00:00Z", "#
+                + #""expectedStartDate": "2026-11"}}}"#, "cannot have both"
+        ),
+        ("{\"uri\": \"u\", \"body_text\": \"a\nb\"}", "a line end stands bare"),
+        (#"{"uri": "u", "headline": "A""#, "ends too early"),
+    ]) func `what the standard does not allow is named`(json: String, fault: String) throws {
+        let reading = try read(json)
+        #expect(reading.faults.contains { $0.message.contains(fault) })
+        #expect(reading.copies.count == 1)
+    }
+
+    @Test(arguments: ["", "[]", "{}", "7", "\"x\"", "["])
+    func `a document without an item is refused`(
+        _ json: String
+    ) {
+        #expect(throws: WireError.self) { try read(json) }
+    }
+
+    @Test func `other JSON is not taken for it`() {
+        for json in [
+            #"{"version": "https://jsonfeed.org/version/1.1", "items": []}"#, #"{"a": 1}"#,
+        ] {
+            var reader = JSONReader(Array(json.utf8))
+            #expect(reader.read().map(Ninjs.isNinjs) == false)
+        }
+        var reader = JSONReader(Array(first.utf8))
+        #expect(reader.read().map(Ninjs.isNinjs) == true)
+    }
+}
