@@ -18,6 +18,11 @@ package enum Address {
     package static let metrics = "/metrics"
     package static let api = "/api/v1/"
 
+    /// The live stream from the line given on: what came between printing and listening is sent.
+    package static func live(after line: CopyID?) -> String {
+        line.map { live + "?after=" + escaped($0.text) } ?? live
+    }
+
     package static func copy(_ id: CopyID) -> String { "/copy/" + escaped(id.text) }
 
     package static func story(_ id: StoryID) -> String { "/story/" + escaped(id.text) }

@@ -18,6 +18,21 @@ import Testing
         #expect([line].folded.count == 1)
     }
 
+    @Test func `carried copy has no line beside the copy it carries`() {
+        var carried = Sample.line(0, id: "carried", kind: .copy)
+        carried.of = "first"
+        #expect([carried, Sample.line(0, id: "first")].railed.map(\.id) == ["first"])
+        #expect([carried].railed.count == 1)
+    }
+
+    @Test func `live lines follow on the newest one received`() {
+        var late = Sample.line(7, id: "late")
+        late.received = Sample.now
+        let front = FrontPage(rail: [Sample.line(0, id: "newest published"), late])
+        let page = ReadPage(Press.front(Sample.edition(front)))
+        #expect(page.elements.contains { $0.attributes["data-live"] == "/live?after=late" })
+    }
+
     @Test func `the rail is never longer than it says`() {
         let page = FrontPage(rail: (0..<80).map { Sample.line($0) })
         let lines = ReadPage(Press.front(Sample.edition(page))).elements.filter {

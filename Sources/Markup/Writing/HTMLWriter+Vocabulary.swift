@@ -44,7 +44,7 @@ extension HTMLWriter {
         case dataKind = "data-kind"
         case dataLive = "data-live"
         case dataLimit = "data-limit"
-        case dataOffset = "data-offset"
+        case dataSection = "data-section"
     }
 
     /// Attributes that hold an address.

@@ -38,12 +38,18 @@
     }
 
     function filed(line) {
-        if (!line || line.kind === "duplicate" || isKnown(line.id)) return;
+        if (!line || isKnown(line.id) || !belongs(line)) return;
         const earlier = line.kind === "update" ? waiting.findIndex((one) => one.id === line.of) : -1;
         if (earlier >= 0) waiting.splice(earlier, 1);
         waiting.unshift(line);
         waiting.length = Math.min(waiting.length, limit);
         showPill();
+    }
+
+    // The rail of a section has its own lines only; no rail repeats a text it has.
+    function belongs(line) {
+        if (rail.dataset.section && rail.dataset.section !== line.section) return false;
+        return line.kind !== "duplicate" && !(line.kind === "copy" && line.of && isKnown(line.of));
     }
 
     // A correction takes the place of the line it corrects; without that line it is news.

@@ -20,7 +20,7 @@ extension Compositor {
                 top(
                     page.stories.first, beside: page.stories.dropFirst().prefix(2),
                     isInSection: true, to: &html)
-                if !page.rail.isEmpty { rail(page.rail, to: &html) }
+                if !page.rail.isEmpty { rail(page.rail, of: page.section, to: &html) }
                 html.element(.div, class: "news") { html in
                     row(page.stories.dropFirst(3), isInSection: true, to: &html)
                     older(page.older, at: address, to: &html)

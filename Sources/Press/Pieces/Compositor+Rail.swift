@@ -3,12 +3,14 @@ import News
 
 extension Compositor {
     /// The latest headlines; a script keeps them live, and they are all there without it.
-    func rail(_ lines: [Line], to html: inout HTMLWriter) {
-        let lines = lines.folded
+    func rail(_ lines: [Line], of section: Section? = nil, to html: inout HTMLWriter) {
+        let newest = lines.max { ($0.received, $0.id) < ($1.received, $1.id) }
+        let lines = lines.railed
         html.element(.aside, class: "rail") { html in
             html.attribute(.id, "latest")
             html.attribute(.ariaLabelledby, "latest-title")
-            html.attribute(.dataLive, Address.live)
+            html.attribute(.dataLive, Address.live(after: newest?.id))
+            if let section { html.attribute(.dataSection, section.rawValue) }
             html.attribute(.dataLimit, Self.longestRail)
             railHead(to: &html)
             html.void(.input, class: "more") { html in

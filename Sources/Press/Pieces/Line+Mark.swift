@@ -30,6 +30,15 @@ extension String {
 }
 
 extension [Line] {
+    /// One line for each text: carried copy and repeats only where the text they carry is not.
+    var railed: [Line] {
+        let ids = Set(map(\.id))
+        return folded.filter { line in
+            guard line.kind == .copy || line.kind == .duplicate else { return true }
+            return !(line.of.map { $0 != line.id && ids.contains($0) } ?? false)
+        }
+    }
+
     /// One line for copy that was replaced or killed by another line of the same list.
     var folded: [Line] {
         let ids = Set(map(\.id))
