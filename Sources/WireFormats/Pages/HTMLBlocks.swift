@@ -64,7 +64,8 @@ public struct HTMLBlocks {
 
     private mutating func visitElement(_ node: Int) {
         let element = document.nodes[node]
-        guard element.namespace == .html, !document.isUnseen(node) else { return }
+        guard element.namespace == .html, !element.name.isUnseen else { return }
+        if isDropped.isEmpty, document.isHidden(node) { return }
         switch element.name {
         case .br: if line.breakLine() { flush(from: node) }
         case .hr:

@@ -41,9 +41,8 @@ extension HTMLName {
 }
 
 extension HTMLDocument {
-    /// Whether an element is hidden by what it is or by its own attributes.
-    func isUnseen(_ node: Int) -> Bool {
-        if nodes[node].name.isUnseen { return true }
+    /// Whether an element is hidden by its own attributes.
+    func isHidden(_ node: Int) -> Bool {
         if nodes[node].start == nodes[node].end { return false }
         if attribute(.hidden, of: node) != nil { return true }
         guard let style = attribute(.style, of: node) else { return false }

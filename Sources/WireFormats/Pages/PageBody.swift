@@ -3,11 +3,23 @@ import News
 
 /// The text of a page's article, what stood around it taken off.
 struct PageBody {
-    private(set) var blocks: [Block] = []
+    /// A block of the page, and why it is no part of the story where it is none.
+    struct Candidate {
+        let block: Block
+        let node: Int
+        /// The element's place: its name and class, and its parent's.
+        let style: Int
+        var reason: String?
+    }
+
+    private(set) var candidates: [Candidate]
     private(set) var standfirst: [Block] = []
     private let headline: String
     private let summaries: [String]
     private let names: [String]
+
+    /// The story's blocks.
+    var blocks: [Block] { candidates.filter { $0.reason == nil }.map(\.block) }
 
     init(
         _ outline: PageOutline, root: Int, base: String?, headline: String, summaries: [String],
@@ -16,97 +28,103 @@ struct PageBody {
         self.headline = headline
         self.summaries = summaries
         self.names = names
-        var reader = HTMLBlocks(outline.document, base: base, dropping: Self.dropped(outline, root))
+        var reader = HTMLBlocks(
+            outline.document, base: base, dropping: outline.withoutLinkLists(root))
         reader.read(root)
-        blocks = reader.blocks
+        candidates = zip(reader.blocks, reader.sources).map { block, node in
+            Candidate(block: block, node: node, style: outline.document.style(of: node))
+        }
         dropHeadlines()
         takeStandfirst()
         dropBoilerplate()
+        dropRepeats()
         dropHead()
+        dropOtherStyles()
         dropTail()
     }
 
-    /// Link lists and link lines under the root join what the outline dropped.
-    private static func dropped(_ outline: PageOutline, _ root: Int) -> [Bool] {
-        var isDropped = outline.isDropped
-        let nodes = outline.document.nodes
-        var words = outline.words
-        var linked = outline.linked
-        for index in outline.order.reversed() {
-            let node = Int(index)
-            guard nodes[node].kind == .element, nodes[node].parent >= 0, !isDropped[node] else {
-                continue
-            }
-            words[Int(nodes[node].parent)] += words[node]
-            linked[Int(nodes[node].parent)] += linked[node]
-        }
-        for index in outline.order {
-            let node = Int(index)
-            guard node != root, nodes[node].kind == .element, nodes[node].name.isBlock,
-                words[node] > 0
-            else { continue }
-            let share = Double(linked[node]) / Double(words[node])
-            switch nodes[node].name {
-            case .ul, .ol, .div, .section, .table, .dl, .tbody: isDropped[node] = share > 0.7
-            case .p, .h2, .h3, .h4, .h5, .h6, .li:
-                isDropped[node] = share > 0.9 && words[node] < 200
-            default: break
-            }
-        }
-        return isDropped
+    private mutating func drop(_ index: Int, because reason: String) {
+        if candidates[index].reason == nil { candidates[index].reason = reason }
     }
+
+    private var kept: [Int] { candidates.indices.filter { candidates[$0].reason == nil } }
+
+    private func size(_ index: Int) -> Int { candidates[index].block.plainText.utf8.count }
 
     /// The headline and all above it, where it stands before most of the text.
     private mutating func dropHeadlines() {
+        let total = candidates.indices.reduce(0) { $0 + size($1) }
         var seen = 0
-        let total = blocks.reduce(0) { $0 + $1.plainText.utf8.count }
-        for index in blocks.indices.prefix(30) {
-            let text = blocks[index].plainText
-            if text.utf8.count < 400, text.reads(like: headline), seen * 3 < total {
-                blocks.removeSubrange(...index)
-                return dropHeadlines()
-            }
+        var last: Int?
+        for index in candidates.indices.prefix(40) {
+            let text = candidates[index].block.plainText
+            if text.utf8.count < 400, seen * 3 < total, text.reads(like: headline) { last = index }
             seen += text.utf8.count
         }
+        guard let last else { return }
+        for index in 0...last { drop(index, because: "the headline or above it") }
     }
 
     /// A first paragraph that the page states as the summary is the standfirst.
     private mutating func takeStandfirst() {
-        for index in blocks.indices.prefix(4) {
-            let text = blocks[index].plainText
+        for index in kept.prefix(5) {
+            let text = candidates[index].block.plainText
             guard text.utf8.count > 30, text.utf8.count < 900,
                 summaries.contains(where: { $0.reads(like: text) })
             else { continue }
-            standfirst = [blocks[index].asParagraph]
-            blocks.remove(at: index)
+            standfirst = [candidates[index].block.asParagraph]
+            drop(index, because: "the standfirst")
             return
         }
     }
 
     private mutating func dropBoilerplate() {
-        blocks.removeAll { block in
-            switch block {
+        for index in kept {
+            switch candidates[index].block {
             case .paragraph(let text), .crosshead(let text):
-                return BoilerplateLine.matches(text.string)
+                if BoilerplateLine.matches(text.string) { drop(index, because: "a stock line") }
+                if ConsentLine.matches(text.string) { drop(index, because: "consent or sale") }
+                if text.string.utf8.count < 300, CreditMark.isIn(text.string),
+                    !text.string.endsSentence || text.string.utf8.count < 120
+                {
+                    drop(index, because: "a caption or credit")
+                }
             case .list(_, let items):
-                return items.allSatisfy { item in
+                let isTeasers = items.allSatisfy { item in
                     item.allSatisfy { $0.isLinkOnly } || BoilerplateLine.matches(item.plainText)
                 }
-            default: return false
+                if isTeasers { drop(index, because: "a list of links") }
+            default: break
+            }
+        }
+    }
+
+    /// A line that stands several times on the page is furniture.
+    private mutating func dropRepeats() {
+        var counts: [String: Int] = [:]
+        for index in kept where size(index) < 400 {
+            counts[candidates[index].block.plainText, default: 0] += 1
+        }
+        var seen: Set<String> = []
+        for index in kept where size(index) < 400 {
+            let text = candidates[index].block.plainText
+            guard let count = counts[text], count > 1, !text.isEmpty else { continue }
+            if count > 2 || !seen.insert(text).inserted || !text.endsSentence {
+                drop(index, because: "stands \(count) times")
             }
         }
     }
 
     /// Byline, date and labels before the first sentence.
     private mutating func dropHead() {
-        var index = 0
-        while index < min(blocks.count, 12) {
-            if blocks[index].isProse { return }
-            switch blocks[index] {
-            case .paragraph(let text) where isFurniture(text.string): blocks.remove(at: index)
-            case .list: blocks.remove(at: index)
-            case .rule: blocks.remove(at: index)
-            default: index += 1
+        for index in kept.prefix(14) {
+            let block = candidates[index].block
+            if block.isProse { return }
+            switch block {
+            case .paragraph(let text) where isFurniture(text.string):
+                drop(index, because: "before the first sentence")
+            case .list, .rule, .table: drop(index, because: "before the first sentence")
+            default: break
             }
         }
     }
@@ -117,17 +135,100 @@ struct PageBody {
         return StatedDate(line) != nil || !line.endsSentence
     }
 
+    /// Paragraphs set unlike the story's, after its last one: about the author, about the paper.
+    private mutating func dropOtherStyles() {
+        var weights: [Int: Int] = [:]
+        var total = 0
+        for index in kept {
+            guard case .paragraph = candidates[index].block else { continue }
+            weights[candidates[index].style, default: 0] += size(index)
+            total += size(index)
+        }
+        guard let main = weights.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+            main.value * 10 > total * 7,
+            let last = kept.last(where: { candidates[$0].style == main.key })
+        else { return }
+        let tail = kept.filter { $0 > last }
+        guard tail.reduce(0, { $0 + size($1) }) * 4 < total else { return }
+        for index in tail {
+            switch candidates[index].block {
+            case .picture, .quote, .table: continue
+            case .list(_, let items):
+                if items.plainText.endsSentence { continue }
+            default: break
+            }
+            drop(index, because: "after the story and set unlike it")
+        }
+    }
+
     /// What follows the last sentence of the story.
     private mutating func dropTail() {
-        while let last = blocks.last {
-            switch last {
-            case .crosshead, .rule: blocks.removeLast()
+        for index in kept.reversed() {
+            switch candidates[index].block {
+            case .crosshead, .rule: drop(index, because: "after the last sentence")
             case .paragraph(let text):
-                guard text.string.utf8.count < 60, !text.string.endsSentence else { return }
-                blocks.removeLast()
+                guard text.string.utf8.count < 60, !text.string.endsSentence else {
+                    return
+                }
+                drop(index, because: "after the last sentence")
+            case .picture: continue
             default: return
             }
         }
+    }
+}
+
+extension [[Block]] {
+    fileprivate var plainText: String { map(\.plainText).joined(separator: "\n") }
+}
+
+extension HTMLDocument {
+    /// A number for how an element is set: its name and class, and its parent's.
+    func style(of node: Int) -> Int {
+        var hash = 5381
+        var at = node
+        for _ in 0..<3 {
+            guard at >= 0, nodes[at].kind == .element else { break }
+            hash = hash &* 33 &+ Int(nodes[at].spelling)
+            if let name = attribute(.className, of: at) {
+                for byte in text[name].prefix(80) { hash = hash &* 33 &+ Int(byte) }
+            }
+            at = Int(nodes[at].parent)
+        }
+        return hash
+    }
+}
+
+extension PageOutline {
+    /// Link lists and link lines under the root join what is dropped.
+    func withoutLinkLists(_ root: Int) -> [Bool] {
+        var isDropped = isDropped
+        let nodes = document.nodes
+        var words = words
+        var linked = linked
+        for index in order.reversed() {
+            let node = Int(index)
+            guard nodes[node].kind == .element, nodes[node].parent >= 0, !isDropped[node] else {
+                continue
+            }
+            words[Int(nodes[node].parent)] += words[node]
+            linked[Int(nodes[node].parent)] += linked[node]
+        }
+        for index in order {
+            let node = Int(index)
+            guard node != root, nodes[node].kind == .element, nodes[node].name.isBlock,
+                words[node] > 0
+            else { continue }
+            let share = Double(linked[node]) / Double(words[node])
+            switch nodes[node].name {
+            case .ul, .ol, .div, .section, .table, .dl, .tbody, .article:
+                if share > 0.7 { isDropped[node] = true }
+            case .p, .h2, .h3, .h4, .h5, .h6, .li:
+                if share > 0.9 && words[node] < 200 { isDropped[node] = true }
+            default: break
+            }
+        }
+        return isDropped
     }
 }
 

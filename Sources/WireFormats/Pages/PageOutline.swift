@@ -40,9 +40,6 @@ struct PageOutline {
         var block = 0
         var links = 0
         var blocks: [(node: Int, outer: Int)] = []
-        var known: [Range<Int>: PageClues] = [:]
-        _ = known
-        known = [:]
         let nodes = document.nodes
         walk: while true {
             order.append(Int32(node))
@@ -51,7 +48,7 @@ struct PageOutline {
             case .text: count(nodes[node], in: block, isLink: links > 0)
             case .document: enters = true
             case .element:
-                enters = nodes[node].namespace == .html && !document.isUnseenInPage(node)
+                enters = nodes[node].namespace == .html && !nodes[node].name.isUnseen
                 if enters {
                     readClues(node)
                 } else {
@@ -176,7 +173,9 @@ struct PageOutline {
             case .footer, .aside, .form: isDropped[node] = share < 0.3
             case .html, .body, .main, .h1, .h2, .h3: break
             default:
-                if clues[node].contains(.chrome) {
+                if share < 0.3, document.isHidden(node) {
+                    isDropped[node] = true
+                } else if clues[node].contains(.chrome) {
                     isDropped[node] = share < 0.6 && !holdsHeadline(node)
                 } else if clues[node].contains(.beside), !clues[node].contains(.story) {
                     isDropped[node] = share < 0.2 && !holdsHeadline(node)
@@ -212,12 +211,5 @@ struct PageOutline {
             }
         }
         return best
-    }
-}
-
-extension HTMLDocument {
-    /// As ``isUnseen(_:)``; what a script could show later counts as unseen too.
-    func isUnseenInPage(_ node: Int) -> Bool {
-        isUnseen(node)
     }
 }
