@@ -43,6 +43,7 @@ struct DeliveryLooks {
             throw .unknownFormat(Fault("XML with the root element “\(root)”"))
         case .json(let document, _):
             if JSONFeed.isFeed(document) { return .jsonFeed }
+            if Ninjs.isNinjs(document) { return .ninjs }
             throw .unknownFormat(Fault("JSON of no kind we read"))
         }
     }

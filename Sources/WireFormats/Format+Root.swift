@@ -3,6 +3,10 @@ import Markup
 extension Format {
     /// The format whose documents have this outermost element; nil for no format of ours.
     init?(root name: XMLName) {
+        if NewsMLG2.isRoot(local: name.local, namespace: name.namespace) {
+            self = .newsMLG2
+            return
+        }
         switch FeedTag(name) {
         case .root(let format): self = format
         case .channel, .item: self = .rss

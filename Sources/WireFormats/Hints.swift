@@ -9,6 +9,8 @@ public struct Hints: Hashable, Sendable {
     public var fileName: String?
     /// Read as this format, whatever the bytes look like.
     public var format: Format?
+    /// Leave the text as it was delivered: the copy editor does not read it.
+    public var asDelivered = false
 
     public init(
         url: String? = nil, contentType: String? = nil, charset: String? = nil,

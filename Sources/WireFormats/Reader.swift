@@ -27,21 +27,18 @@ public enum Reader {
     private static func read(_ text: DecodedText, hints: Hints) throws(WireError) -> Reading {
         let looks = DeliveryLooks(text.bytes)
         switch try format(of: looks, hints) {
-        case .rss: return try edited(FeedReader.read(text, as: .rss, hints: hints))
-        case .rdf: return try edited(FeedReader.read(text, as: .rdf, hints: hints))
-        case .atom: return try edited(FeedReader.read(text, as: .atom, hints: hints))
-        case .newsSitemap: return try edited(FeedReader.read(text, as: .newsSitemap, hints: hints))
-        case .jsonFeed: return try edited(JSONFeed.read(text, looks, hints: hints))
-        case .webPage: return try edited(PageReader.read(text.bytes, hints: hints.decoded))
-        case let other: throw .unreadable(other, Fault("no reader for it yet"))
+        case .rss: return try FeedReader.read(text, as: .rss, hints: hints).edited(hints)
+        case .rdf: return try FeedReader.read(text, as: .rdf, hints: hints).edited(hints)
+        case .atom: return try FeedReader.read(text, as: .atom, hints: hints).edited(hints)
+        case .newsSitemap:
+            return try FeedReader.read(text, as: .newsSitemap, hints: hints).edited(hints)
+        case .jsonFeed: return try JSONFeed.read(text, looks, hints: hints).edited(hints)
+        case .ninjs: return try Ninjs.read(text.bytes)
+        case .newsMLG2: return try NewsMLG2.read(text.bytes, base: hints.url)
+        case .webPage:
+            return try PageReader.read(text.bytes, hints: hints.decoded).edited(hints)
+        case .pageText: throw .unreadable(.pageText, Fault("no reader for it yet"))
         }
-    }
-
-    /// The reading with the conventions of its text read into their fields.
-    private static func edited(_ reading: Reading) -> Reading {
-        var reading = reading
-        reading.copies = reading.copies.map(CopyEditor.edit)
-        return reading
     }
 
     private static func format(
@@ -75,6 +72,16 @@ public enum Reader {
                 throw .overLimit("times inflated", limit, Fault("the gzip stream is too dense"))
             }
         }
+    }
+}
+
+extension Reading {
+    /// The reading with the conventions of its text read into their fields.
+    fileprivate func edited(_ hints: Hints) -> Reading {
+        if hints.asDelivered { return self }
+        var reading = self
+        reading.copies = reading.copies.map(CopyEditor.edit)
+        return reading
     }
 }
 

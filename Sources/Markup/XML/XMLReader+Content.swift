@@ -8,10 +8,10 @@ extension XMLReader {
     }
 
     /// Reads the element that just began to its end. Elements inside are written out as HTML, by
-    /// their local names. At an element of `boundaries` the end tag must have been forgotten: it is
-    /// lifted out and given next.
+    /// their local names. At an element that is a boundary the end tag must have been forgotten:
+    /// it is lifted out and given next.
     public mutating func readContent(
-        innerText: InnerText = .isMarkup, boundaries: Set<Int> = []
+        innerText: InnerText = .isMarkup, isBoundary: ((XMLName) -> Bool)? = nil
     ) -> XMLContent {
         var content = XMLContent()
         let outside = depth - 1
@@ -19,7 +19,7 @@ extension XMLReader {
             switch next() {
             case .text: append(innerText, to: &content)
             case .start:
-                if !boundaries.isEmpty, boundaries.contains(nameNumber) {
+                if let isBoundary, isBoundary(name) {
                     hoist(to: outside + 1)
                     giveStartAgain()
                     return content

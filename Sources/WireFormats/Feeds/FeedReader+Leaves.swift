@@ -4,14 +4,16 @@ import News
 extension FeedReader {
     /// Reads the element's text as a string without white space around it; nil when it is empty.
     mutating func readString() -> String? {
-        let text = trimmed(xml.readContent(boundaries: tags.boundaries).string)
+        let text = trimmed(xml.readContent(isBoundary: FeedTags.isBoundary).string)
         return text.isEmpty ? nil : text
     }
 
     /// Reads the text of an element that is not ours and may hold anything; nil when it is empty.
     mutating func readForeign() -> String? {
-        let boundaries = xml.isClosedAhead ? [] : tags.boundaries
-        let text = trimmed(xml.readContent(boundaries: boundaries).string)
+        let content =
+            xml.isClosedAhead
+            ? xml.readContent() : xml.readContent(isBoundary: FeedTags.isBoundary)
+        let text = trimmed(content.string)
         return text.isEmpty ? nil : text
     }
 
@@ -25,16 +27,19 @@ extension FeedReader {
     mutating func readText() -> FeedText {
         let base = xml.base
         guard tags.isAtom(xml) else {
-            let content = xml.readContent(boundaries: tags.boundaries)
+            let content = xml.readContent(isBoundary: FeedTags.isBoundary)
             return FeedText(bytes: content.bytes, kind: .html, base: base)
         }
+        let isContent = xml.name.local == "content"
         let type = xml.attribute("type")?.lowercased() ?? "text"
         let mode = xml.attribute("mode")?.lowercased()
         let isXML = type.contains("xhtml") || (mode == "xml")
         let content = xml.readContent(
-            innerText: isXML ? .isText : .isMarkup, boundaries: tags.boundaries)
+            innerText: isXML ? .isText : .isMarkup, isBoundary: FeedTags.isBoundary)
         var bytes = content.bytes
-        if mode == "base64" || isEncoded(type) { bytes = decodeBase64(bytes) ?? bytes }
+        if mode == "base64" || (isContent && isEncoded(type)) {
+            bytes = decodedText(bytes) ?? (isContent && !type.hasPrefix("text") ? [] : bytes)
+        }
         let isHTML = content.hasMarkup || (type.contains("html") && !type.contains("xhtml"))
         return FeedText(bytes: bytes, kind: isHTML ? .html : .plain, base: base)
     }
@@ -43,6 +48,14 @@ extension FeedReader {
     private func isEncoded(_ type: String) -> Bool {
         guard type.contains("/") else { return false }
         return !type.hasPrefix("text/") && !type.hasSuffix("xml") && !type.contains("html")
+    }
+
+    /// The text that was put into base64; nil when what comes out is no text.
+    private func decodedText(_ bytes: [UInt8]) -> [UInt8]? {
+        guard let decoded = decodeBase64(bytes), !decoded.contains(0),
+            String(validating: decoded, as: UTF8.self) != nil
+        else { return nil }
+        return decoded
     }
 
     /// Reads a link, of RSS or of Atom; nil when it has no address.
@@ -72,12 +85,12 @@ extension FeedReader {
             switch xml.next() {
             case .text: xml.appendText(to: &text)
             case .start:
-                if tags.boundaries.contains(xml.nameNumber) {
+                if FeedTags.isBoundary(xml.name) {
                     xml.hoist(to: outside + 1)
                     xml.giveStartAgain()
                     return finished(byline, text)
                 }
-                readPersonPart(&byline)
+                readPersonPart(&byline, &text)
             case .end: continue
             case .finish: return finished(byline, text)
             }
@@ -85,7 +98,7 @@ extension FeedReader {
         return finished(byline, text)
     }
 
-    private mutating func readPersonPart(_ byline: inout Byline) {
+    private mutating func readPersonPart(_ byline: inout Byline, _ text: inout [UInt8]) {
         let local = xml.name.local.lowercased()
         switch local {
         case "name": byline.name = readText().line
@@ -93,7 +106,7 @@ extension FeedReader {
         case "uri", "url", "homepage":
             let base = xml.base
             byline.link = readString().map { resolveAddress($0, against: base) }
-        default: xml.skipElement()
+        default: text += xml.readContent().bytes
         }
     }
 

@@ -9,8 +9,6 @@ struct FeedTags {
     }
 
     private var known: [Known?] = []
-    /// The numbers of names that no text of an item can hold: met there, an end tag was forgotten.
-    private(set) var boundaries: Set<Int> = []
 
     /// What the element the reader stands on means.
     mutating func tag(of reader: XMLReader) -> FeedTag { look(reader).tag }
@@ -21,6 +19,15 @@ struct FeedTags {
     /// The element's name as it stands in `origins`.
     mutating func place(of reader: XMLReader) -> String { look(reader).place }
 
+    /// Whether no text of an item can hold this element: met there, an end tag was forgotten.
+    static func isBoundary(_ name: XMLName) -> Bool {
+        switch name.local {
+        case "item", "entry": FeedTag(name) == .item
+        case "pubDate", "guid": FeedVocabulary(name) == .rss
+        default: false
+        }
+    }
+
     private mutating func look(_ reader: XMLReader) -> Known {
         let number = reader.nameNumber
         if number < known.count, let known = known[number] { return known }
@@ -30,9 +37,6 @@ struct FeedTags {
             place: name.prefix.isEmpty ? name.local : name.prefix + ":" + name.local)
         while known.count <= number { known.append(nil) }
         known[number] = found
-        if found.tag == .item || name.local == "pubDate" || name.local == "guid" {
-            boundaries.insert(number)
-        }
         return found
     }
 }

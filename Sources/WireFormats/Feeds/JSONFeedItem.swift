@@ -33,7 +33,8 @@ struct JSONFeedItem {
 
     /// The authors of an item or a feed; version 1.0 had one `author`.
     static func bylines(_ value: JSONValue) -> [Byline] {
-        let listed = value["authors"]?.array ?? value["author"].map { [$0] } ?? []
+        let listed =
+            value["authors"]?.array ?? (value["authors"] ?? value["author"]).map { [$0] } ?? []
         return listed.prefix(FeedItem.most).compactMap { author in
             guard
                 let name = JSONFeed.line(author["name"]) ?? author.string ?? author["url"]?.string,
