@@ -35,6 +35,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.30.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
@@ -93,6 +94,8 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+                .product(name: "Yams", package: "Yams"),
             ],
             resources: [.copy("SampleWire")],
             swiftSettings: settings),
@@ -120,7 +123,10 @@ let package = Package(
                     "Server", "Store", .product(name: "HummingbirdTesting", package: "hummingbird"),
                 ],
                 swiftSettings: settings),
-            .testTarget(name: "NewsroomTests", dependencies: ["Newsroom"], swiftSettings: settings),
+            .testTarget(
+                name: "NewsroomTests",
+                dependencies: ["Newsroom", "News", "WireFormats", "Store", "Ingest"],
+                swiftSettings: settings),
             .testTarget(name: "wiredeskTests", dependencies: ["wiredesk"], swiftSettings: settings),
         ]
 )

@@ -11,6 +11,9 @@ public struct Instant: Hashable, Comparable, Sendable {
         self.init(milliseconds: min(max(seconds, Self.first / 1000), Self.last / 1000) * 1000)
     }
 
+    /// The last moment that can be printed: after every embargo.
+    public static let distantFuture = Instant(milliseconds: .max)
+
     /// Whole seconds since 1970, rounded down.
     public var seconds: Int64 { Calendar.floorDivide(milliseconds, 1000) }
 

@@ -1,1 +1,110 @@
-enum NewsroomPlaceholder {}
+import Desk
+package import News
+package import Store
+import WireFormats
+
+/// The room where one delivery goes all the way: read, edited, ruled on, archived, announced.
+///
+/// One actor on a thread of its own is the one writer; the archive takes each delivery whole.
+package actor Newsroom {
+    private let thread = DeskThread()
+    private let archive: Archive
+    private let rules: Rules
+    private let announce: @Sendable () -> Void
+    /// Nil until first needed, and after a failed write: it is then made again from the archive.
+    private var desk: Desk?
+
+    package nonisolated var unownedExecutor: UnownedSerialExecutor {
+        thread.asUnownedSerialExecutor()
+    }
+
+    /// - Parameter announce: called after something was filed and is safely in the archive.
+    package init(
+        archive: Archive, windowDays: Int,
+        announce: @escaping @Sendable () -> Void = {}
+    ) {
+        self.archive = archive
+        self.announce = announce
+        var rules = Rules()
+        rules.windowDays = windowDays
+        self.rules = rules
+    }
+
+    /// Makes the desk ready from the archive, so that the first delivery need not wait.
+    package func open() throws {
+        desk = try takeDesk()
+    }
+
+    /// Files a delivery: reads it, rules on each item not seen before, keeps all of it.
+    ///
+    /// A delivery that cannot be read is kept with the reason; that is no error.
+    /// - Parameter isDryRun: rule, but keep nothing.
+    /// - Throws: what the archive throws; nothing of the delivery is then kept.
+    package func file(_ delivery: Delivery, isDryRun: Bool = false) throws -> FilingReport {
+        let source = try archive.source(delivery.source)
+        let reading: Reading
+        do {
+            reading = try DeliveryReader.read(delivery, from: source)
+        } catch {
+            let outcome = DeliveryOutcome(format: error.format?.rawValue, refusal: "\(error)")
+            if !isDryRun { try archive.keepUnread(delivery, outcome: outcome) }
+            return FilingReport(delivery: delivery.id, outcome: outcome, items: [])
+        }
+        return try file(reading, of: delivery, isDryRun: isDryRun)
+    }
+
+    private func file(
+        _ reading: Reading, of delivery: Delivery, isDryRun: Bool
+    ) throws -> FilingReport {
+        var items: [FilingReport.Item] = []
+        var filed: [RuledCopy] = []
+        var desk = try takeDesk()
+        for (id, copy, isSeen) in try inOrder(reading, of: delivery) {
+            if isSeen {
+                if let old = try archive.filed(id, now: .distantFuture) {
+                    items.append(.init(Filing(ruling: old.ruling), of: old.copy, isSeen: true))
+                }
+                continue
+            }
+            let filing = desk.file(
+                Desk.Item(id: id, source: delivery.source, received: delivery.received, copy: copy))
+            items.append(.init(filing, of: copy))
+            filed.append(RuledCopy(id: id, copy: copy, filing: filing))
+        }
+        let outcome = DeliveryOutcome(
+            format: reading.format.rawValue, items: reading.copies.count, filed: filed.count,
+            faults: reading.faults.map(\.description))
+        if !isDryRun { try archive.file(delivery, outcome: outcome, filed: filed) }
+        self.desk = desk
+        if !isDryRun { announce() }
+        return FilingReport(delivery: delivery.id, outcome: outcome, items: items)
+    }
+
+    /// The copies of a reading, oldest first, each named, and whether the archive holds it already;
+    /// what stands twice in one delivery counts once.
+    private func inOrder(
+        _ reading: Reading, of delivery: Delivery
+    ) throws -> [(id: CopyID, copy: Copy, isSeen: Bool)] {
+        var known: Set<CopyID> = []
+        let named = FilingOrder.sort(reading)
+            .map { (id: CopyDigest.id(of: $0, from: delivery.source), copy: $0) }
+            .filter { known.insert($0.id).inserted }
+        let seen = try archive.holds(named.map(\.id))
+        return named.map { ($0.id, $0.copy, seen.contains($0.id)) }
+    }
+
+    /// Takes the desk out of this actor, so that filing changes it in place and a failure drops it.
+    private func takeDesk() throws -> Desk {
+        if let desk {
+            self.desk = nil
+            return desk
+        }
+        var desk = Desk(rules: rules)
+        try archive.eachFiled { filed in
+            _ = desk.file(
+                Desk.Item(
+                    id: filed.id, source: filed.source, received: filed.received, copy: filed.copy))
+        }
+        return desk
+    }
+}

@@ -12,3 +12,12 @@ public struct Fault: Hashable, Codable, Sendable {
         self.line = line
     }
 }
+
+extension Fault: CustomStringConvertible {
+    /// `line 3, byte 120: bare ampersand`.
+    public var description: String {
+        let place = [line.map { "line \($0)" }, byte.map { "byte \($0)" }]
+            .compactMap(\.self).joined(separator: ", ")
+        return place.isEmpty ? message : "\(place): \(message)"
+    }
+}

@@ -20,13 +20,21 @@ extension WireError: CustomStringConvertible {
         }
     }
 
+    /// The format, where it was recognised before the reading ended.
+    public var format: Format? {
+        switch self {
+        case .noCopy(let format, _), .unreadable(let format, _): format
+        case .unknownFormat, .overLimit: nil
+        }
+    }
+
     public var description: String {
         switch self {
-        case .unknownFormat(let fault): "unknown format: \(fault.message)"
-        case .noCopy(let format, let fault): "no copy in this \(format.rawValue): \(fault.message)"
-        case .unreadable(let format, let fault): "broken \(format.rawValue): \(fault.message)"
+        case .unknownFormat(let fault): "unknown format: \(fault)"
+        case .noCopy(let format, let fault): "no copy in this \(format.rawValue): \(fault)"
+        case .unreadable(let format, let fault): "broken \(format.rawValue): \(fault)"
         case .overLimit(let name, let limit, let fault):
-            "over the limit of \(limit) \(name): \(fault.message)"
+            "over the limit of \(limit) \(name): \(fault)"
         }
     }
 }

@@ -1,0 +1,39 @@
+# Two commands do everything: `make run` and `make test`. Each installs what is missing first.
+SHELL := /bin/bash
+PACKAGES := ca-certificates git libsqlite3-dev pkg-config python3 zlib1g-dev
+TEST_PACKAGES := chromium chromium-driver libxml2-utils
+BINARY := .build/release/wiredesk
+DATA ?= wiredesk-data
+PORT ?= 8080
+
+.PHONY: run build test lint imports unit browser install install-test clean
+
+run: build
+	$(BINARY) serve --sample --data $(DATA) --port $(PORT)
+
+build: install
+	swift build -c release --product wiredesk
+
+test: install-test lint imports unit browser
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+# The module graph of Package.swift against the imports in the sources.
+imports:
+	python3 Tests/imports.py
+
+unit:
+	swift test
+
+browser: build
+	python3 Tests/browser/run $(BINARY)
+
+install:
+	@scripts/install $(PACKAGES)
+
+install-test:
+	@scripts/install $(PACKAGES) $(TEST_PACKAGES)
+
+clean:
+	rm -rf .build

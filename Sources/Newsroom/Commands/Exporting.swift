@@ -1,0 +1,30 @@
+import News
+import Store
+
+/// Prints everything filed: `wiredesk export`.
+package struct Exporting: Sendable {
+    private let settings: Settings
+
+    package init(settings: Settings) {
+        self.settings = settings
+    }
+
+    package func run(to output: StandardOutput) throws {
+        let archive = try settings.openArchive()
+        for source in try archive.sources() {
+            try output.print(JSONLine.bytes(ExportLine(source: source)))
+        }
+        try archive.eachFiled { filed in
+            try output.print(JSONLine.bytes(ExportLine(filed: filed)))
+        }
+        try output.flush()
+    }
+}
+
+extension Settings {
+    /// The archive that is there already; commands that only read make none.
+    func openArchive() throws -> Archive {
+        guard data.holdsArchive else { throw DataFolderError.noArchive(data.path) }
+        return try Archive(at: data.archive)
+    }
+}

@@ -1,0 +1,56 @@
+import Crypto
+import News
+import Store
+
+/// Files all kept deliveries anew into an empty archive: `wiredesk replay`.
+package struct Replaying: Sendable {
+    /// Deliveries held in memory at a time.
+    private static let batch = 16
+
+    private let settings: Settings
+    private let target: DataFolder
+
+    package init(settings: Settings, into folder: String) {
+        self.settings = settings
+        target = DataFolder(path: folder)
+    }
+
+    /// Replays and compares.
+    ///
+    /// - Returns: whether the two archives hold the same stories, byte for byte.
+    package func run(to output: StandardOutput) async throws -> Bool {
+        guard !target.holdsArchive else { throw DataFolderError.notEmpty(target.path) }
+        let old = try settings.openArchive()
+        try target.make()
+        let lock = try FolderLock(on: target)
+        defer { withExtendedLifetime(lock) {} }
+        let new = try Archive(at: target.archive)
+        for source in try old.sources() { try new.add(source) }
+        let newsroom = Newsroom(archive: new, windowDays: settings.windowDays)
+        var last: Int64 = 0
+        var count = 0
+        while true {
+            let kept = try old.deliveries(after: last, limit: Self.batch)
+            guard let end = kept.last else { break }
+            for entry in kept { count += try await newsroom.file(entry.delivery).items.count }
+            last = end.number
+        }
+        while try new.indexPending(limit: 500) > 0 {}
+        let digests = try (Self.digest(of: old), Self.digest(of: new))
+        try output.print("filed \(count) items from the deliveries of \(settings.data.path)")
+        try output.print("\(settings.data.path)  stories \(digests.0)")
+        try output.print("\(target.path)  stories \(digests.1)")
+        try output.print(digests.0 == digests.1 ? "the same stories" : "the stories differ")
+        try output.flush()
+        return digests.0 == digests.1
+    }
+
+    /// SHA-256 over every filed copy with its ruling, in order, as JSON with sorted keys.
+    private static func digest(of archive: Archive) throws -> String {
+        var hash = SHA256()
+        try archive.eachFiled { filed in hash.update(data: try JSONLine.bytes(filed)) }
+        return hash.finalize().map { byte in
+            String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+        }.joined()
+    }
+}

@@ -1,0 +1,40 @@
+import Ingest
+import News
+import Store
+
+/// Looks words up in the archive: `wiredesk search`.
+package struct Searching: Sendable {
+    private let settings: Settings
+
+    package init(settings: Settings) {
+        self.settings = settings
+    }
+
+    package func run(
+        _ words: String, limit: Int, asJSON: Bool, to output: StandardOutput
+    ) throws {
+        let archive = try settings.openArchive()
+        while try archive.indexPending(limit: 500) > 0 {}
+        let now = Timepiece.wall.now()
+        let query = SearchQuery(words, now: now)
+        if let problem = query.problem { throw SearchProblem(words: problem) }
+        let hits = try archive.search(query, limit: limit, now: now).hits
+        for hit in hits {
+            if asJSON {
+                try output.print(JSONLine.bytes(hit))
+                continue
+            }
+            let line = hit.line
+            try output.print("\(line.moment)  \(line.outlet)  \(line.headline)")
+            try output.print("    \(line.kind.rawValue), story \(line.story), copy \(line.id)")
+            if !hit.passage.isEmpty { try output.print("    \(hit.passage)") }
+        }
+        try output.flush()
+    }
+}
+
+/// What in a query was not understood.
+struct SearchProblem: Error, CustomStringConvertible {
+    let words: String
+    var description: String { "cannot search for that: \(words)" }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import News
+import Store
+
+/// Adds, lists and removes sources: `wiredesk source`.
+package struct SourceBook: Sendable {
+    /// The least seconds between two fetches of one source.
+    package static let leastInterval = 30
+
+    private let settings: Settings
+
+    package init(settings: Settings) {
+        self.settings = settings
+    }
+
+    package func add(
+        id: String, address: String, name: String, isAgency: Bool, language: String?,
+        interval: Int
+    ) throws {
+        guard SourceName.isGood(id) else {
+            throw SettingsError.bad(name: "source id", value: id, expected: SourceName.rule)
+        }
+        guard ["http://", "https://", "file:///"].contains(where: address.hasPrefix) else {
+            throw SettingsError.bad(
+                name: "source address", value: address,
+                expected: "an http or https address, or file:/// and a folder")
+        }
+        guard interval >= Self.leastInterval else {
+            throw SettingsError.bad(
+                name: "--interval", value: String(interval),
+                expected: "at least \(Self.leastInterval) seconds")
+        }
+        try settings.data.make()
+        try Archive(at: settings.data.archive).add(
+            Source(
+                id: SourceID(id), name: name, kind: isAgency ? .agency : .outlet, address: address,
+                language: language, interval: interval))
+    }
+
+    package func list(asJSON: Bool, to output: StandardOutput) throws {
+        let archive = try settings.openArchive()
+        for source in try archive.sources() {
+            if asJSON {
+                try output.print(JSONLine.bytes(source))
+                continue
+            }
+            let state = try archive.fetchState(of: source.id)
+            let last = state.lastFetch.map { "last fetched \($0)" } ?? "not fetched yet"
+            let trouble = state.lastError.map { "; \(state.failures) failures: \($0)" } ?? ""
+            try output.print(
+                "\(source.id)  \(source.name)  \(source.address ?? "(pushed)")  \(last)\(trouble)")
+        }
+        try output.flush()
+    }
+
+    package func remove(id: String) throws {
+        let archive = try settings.openArchive()
+        guard try archive.source(SourceID(id)) != nil else {
+            throw SettingsError.bad(
+                name: "source id", value: id, expected: "a source that is there")
+        }
+        try archive.remove(SourceID(id))
+    }
+}

@@ -1,0 +1,34 @@
+import News
+import WireFormats
+
+/// Reads a delivery's bytes and adds what its source tells of every copy it sends.
+enum DeliveryReader {
+    static func read(_ delivery: Delivery, from source: Source?) throws(WireError) -> Reading {
+        if let filed = ExportLine.filed(in: delivery) {
+            return Reading(format: .ninjs, copies: [filed.copy])
+        }
+        var reading = try Reader.read(
+            delivery.bytes,
+            hints: Hints(url: delivery.address, contentType: delivery.declaredType))
+        guard let source else { return reading }
+        for index in reading.copies.indices { complete(&reading.copies[index], from: source) }
+        return reading
+    }
+
+    private static func complete(_ copy: inout Copy, from source: Source) {
+        let origin = Origin("source", because: "the source \(source.id) says so")
+        if copy.outlet == nil {
+            copy.outlet = source.name
+            copy.origins[.outlet] = origin
+        }
+        if copy.agency == nil, source.kind == .agency {
+            copy.agency = Agency(source.name, isStated: false)
+            copy.origins[.agency] = Origin(
+                "source", because: "the source \(source.id) is an agency and writes its own copy")
+        }
+        if copy.language == nil, let language = source.language {
+            copy.language = language
+            copy.origins[.language] = origin
+        }
+    }
+}

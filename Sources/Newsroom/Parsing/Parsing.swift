@@ -1,0 +1,110 @@
+import Foundation
+import News
+import Synchronization
+import WireFormats
+
+/// Reads many inputs on all cores and prints what they hold as JSON lines, in the order given.
+package struct Parsing: Sendable {
+    /// What one printed line stands for.
+    package enum Unit: Sendable {
+        case item, file
+    }
+
+    package var unit: Unit
+    package var maxBytes: Int
+    /// Inputs read at the same time.
+    package var jobs: Int
+
+    /// - Parameter jobs: nil for as many as there are cores.
+    package init(unit: Unit, maxBytes: Int, jobs: Int? = nil) {
+        self.unit = unit
+        self.maxBytes = maxBytes
+        self.jobs = max(1, jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    }
+
+    /// Reads all inputs; refused ones are named on `errors`.
+    ///
+    /// - Returns: how many were refused.
+    package func run(
+        _ inputs: some Sequence<ParseInput>, to output: StandardOutput, errors: StandardOutput
+    ) async throws -> Int {
+        let printer = OrderedPrinter(output: output, errors: errors)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            var number = 0
+            for input in inputs {
+                if number >= jobs { try await group.next() }
+                let place = number
+                number += 1
+                group.addTask { try printer.print(self.parse(input), at: place) }
+            }
+            try await group.waitForAll()
+        }
+        try output.flush()
+        try errors.flush()
+        return printer.refused
+    }
+
+    private func parse(_ input: ParseInput) throws -> Printout {
+        do {
+            let bytes = try FileBytes.read(input.path, limit: maxBytes)
+            let reading = try Reader.read(bytes, hints: input.hints)
+            switch unit {
+            case .file: return Printout(lines: [try JSONLine.bytes(ParsedFile(input, reading))])
+            case .item:
+                return Printout(
+                    lines: try reading.copies.map {
+                        try JSONLine.bytes(ParsedItem(input, reading, $0))
+                    })
+            }
+        } catch let error as WireError {
+            return try refusal(of: input, "\(error)", fault: error.fault)
+        } catch let error as FileBytesError {
+            return try refusal(of: input, "\(error)", fault: nil)
+        }
+    }
+
+    private func refusal(of input: ParseInput, _ words: String, fault: Fault?) throws -> Printout {
+        let complaint = "\(input.path): \(words)"
+        let lines = unit == .file ? [try JSONLine.bytes(RefusedFile(input, words, fault))] : []
+        return Printout(lines: lines, refusal: complaint)
+    }
+}
+
+/// What is printed for one input.
+struct Printout: Sendable {
+    var lines: [Data]
+    var refusal: String?
+}
+
+/// Prints results in the order of their inputs, each as soon as those before it are printed.
+private final class OrderedPrinter: Sendable {
+    private struct State {
+        var next = 0
+        var waiting: [Int: Printout] = [:]
+        var refused = 0
+    }
+
+    private let output: StandardOutput
+    private let errors: StandardOutput
+    private let state = Mutex(State())
+
+    init(output: StandardOutput, errors: StandardOutput) {
+        self.output = output
+        self.errors = errors
+    }
+
+    var refused: Int { state.withLock { $0.refused } }
+
+    func print(_ printout: Printout, at place: Int) throws {
+        try state.withLock { state in
+            state.waiting[place] = printout
+            while let ready = state.waiting.removeValue(forKey: state.next) {
+                state.next += 1
+                for line in ready.lines { try output.print(line) }
+                guard let refusal = ready.refusal else { continue }
+                state.refused += 1
+                try errors.print(refusal)
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+import Logging
+import ServiceLifecycle
+import Store
+
+/// Keeps the search index at most a second behind the archive.
+struct IndexService: Service {
+    /// Items indexed in one transaction.
+    private static let batch = 200
+    private static let pause = Duration.milliseconds(400)
+
+    let archive: Archive
+    let logger: Logger
+
+    func run() async throws {
+        while !Task.isCancelled, !Task.isShuttingDownGracefully {
+            let indexed = try archive.indexPending(limit: Self.batch)
+            if indexed == Self.batch { continue }
+            try? await cancelWhenGracefulShutdown { try await Task.sleep(for: Self.pause) }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import Foundation
+import Ingest
+import News
+import ServiceLifecycle
+import Store
+
+/// The bundled sample wire: invented agencies and places, as deliveries in order of arrival.
+struct SampleWire: Sendable {
+    /// One delivery of the list `deliveries.json`.
+    private struct Entry: Decodable {
+        var file: String
+        var source: SourceID
+        var received: Instant
+        var url: String?
+        var type: String?
+        /// Seconds after the start at which it arrives; nil for what is past.
+        var live: Int?
+    }
+
+    private struct SourceEntry: Decodable {
+        var id: SourceID
+        var name: String
+        var kind: Source.Kind
+        var language: String?
+        var homepage: String?
+    }
+
+    let sources: [Source]
+    /// Deliveries that arrived before the reader did, oldest first.
+    let past: [Delivery]
+    /// Deliveries that arrive while the reader looks, with seconds after the start.
+    let live: [(after: Int, delivery: Delivery)]
+
+    init() throws {
+        let folder = try Self.folder()
+        sources = try JSONLine.value(
+            [SourceEntry].self, from: Data(contentsOf: folder.appending(path: "sources.json"))
+        ).map {
+            Source(
+                id: $0.id, name: $0.name, kind: $0.kind, homepage: $0.homepage,
+                language: $0.language)
+        }
+        let entries = try JSONLine.value(
+            [Entry].self, from: Data(contentsOf: folder.appending(path: "deliveries.json"))
+        ).map { entry in
+            let bytes = try Data(contentsOf: folder.appending(path: entry.file))
+            return (
+                entry.live,
+                Delivery(
+                    from: entry.source, received: entry.received, address: entry.url,
+                    declaredType: entry.type, bytes: [UInt8](bytes))
+            )
+        }
+        past = entries.filter { $0.0 == nil }.map(\.1)
+        live = entries.compactMap { entry in entry.0.map { ($0, entry.1) } }
+            .sorted { $0.0 < $1.0 }.map { (after: $0.0, delivery: $0.1) }
+    }
+
+    /// Files what is past and not in the archive yet.
+    func fileWhatIsPast(archive: Archive, newsroom: Newsroom) async throws {
+        for source in sources where try archive.source(source.id) == nil {
+            try archive.add(source)
+        }
+        for delivery in past { _ = try await newsroom.file(delivery) }
+    }
+
+    /// The bundle beside the binary; the generated accessor stops the process where there is none.
+    static func folder() throws -> URL {
+        let bundle = Bundle.main.bundleURL.appending(path: "wiredesk_Newsroom.resources")
+        let folder = bundle.appending(path: "SampleWire")
+        if FileManager.default.fileExists(atPath: folder.path()) { return folder }
+        guard let inModule = Bundle.module.url(forResource: "SampleWire", withExtension: nil) else {
+            throw NoSampleWire(path: bundle.path())
+        }
+        return inModule
+    }
+}
+
+/// The sample wire's files are not where the build put them.
+struct NoSampleWire: Error, CustomStringConvertible {
+    let path: String
+    var description: String { "the sample wire is not at \(path); keep it beside the binary" }
+}
+
+/// Lets the last items of the sample wire arrive one by one.
+struct SampleService: Service {
+    let sample: SampleWire
+    let newsroom: Newsroom
+
+    func run() async throws {
+        var elapsed = 0
+        for (after, delivery) in sample.live {
+            let wait = after - elapsed
+            elapsed = after
+            try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(wait)) }
+            if Task.isCancelled || Task.isShuttingDownGracefully { return }
+            _ = try await newsroom.file(delivery)
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import Ingest
+import Logging
+import Metrics
+import News
+import Server
+import ServiceLifecycle
+import Store
+import UnixSignals
+
+/// Intake, desk, archive and site in one process: `wiredesk serve`.
+package struct Serving: Sendable {
+    private let settings: Settings
+    private let withSample: Bool
+
+    package init(settings: Settings, withSample: Bool) {
+        self.settings = settings
+        self.withSample = withSample
+    }
+
+    /// Serves until SIGINT or SIGTERM; then finishes the delivery in hand and returns.
+    package func run() async throws {
+        let logger = makeLogger()
+        try settings.data.make()
+        let lock = try FolderLock(on: settings.data)
+        defer { withExtendedLifetime(lock) {} }
+        let archive = try Archive(at: settings.data.archive)
+        let metrics = PrometheusMetrics()
+        MetricsSystem.bootstrap(metrics)
+        let site = Site(
+            archive: archive, settings: settings.site, metrics: metrics, now: Timepiece.wall.now,
+            logger: logger)
+        let newsroom = Newsroom(archive: archive, windowDays: settings.windowDays) { site.filed() }
+        try await newsroom.open()
+        try makeInbox(in: archive)
+        let rota = rota(archive: archive, newsroom: newsroom, logger: logger)
+        var services: [any Service] = [site, rota, IndexService(archive: archive, logger: logger)]
+        if withSample {
+            let sample = try SampleWire()
+            try await sample.fileWhatIsPast(archive: archive, newsroom: newsroom)
+            services.append(SampleService(sample: sample, newsroom: newsroom))
+        }
+        try await ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: services.map {
+                    .init(
+                        service: $0, successTerminationBehavior: .ignore,
+                        failureTerminationBehavior: .gracefullyShutdownGroup)
+                },
+                gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        ).run()
+    }
+
+    private func makeLogger() -> Logger {
+        var logger = Logger(label: "wiredesk", factory: StreamLogHandler.standardError(label:))
+        logger.logLevel = settings.logLevel
+        return logger
+    }
+
+    /// The inbox is a source like any other, so that files put there are read without set-up.
+    private func makeInbox(in archive: Archive) throws {
+        let address = settings.data.inboxAddress
+        if try archive.source("inbox")?.address == address { return }
+        try archive.add(Source(id: "inbox", name: "Inbox", address: address))
+    }
+
+    private func rota(archive: Archive, newsroom: Newsroom, logger: Logger) -> Rota {
+        Rota(
+            roster: { try archive.sources() }, states: ArchivedFetchStates(archive: archive),
+            pace: settings.pace, limits: settings.fetchLimits, logger: logger
+        ) { delivery in
+            let report = try await newsroom.file(delivery)
+            if let refusal = report.outcome.refusal {
+                logger.warning(
+                    "refused", metadata: ["source": "\(delivery.source)", "why": "\(refusal)"])
+            }
+        }
+    }
+}

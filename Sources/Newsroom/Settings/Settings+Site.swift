@@ -1,0 +1,13 @@
+import Server
+
+extension Settings {
+    var site: SiteSettings {
+        var site = SiteSettings()
+        site.masthead = masthead
+        site.host = host
+        site.port = port
+        site.limits.liveReaders = liveReaders
+        site.version = Version.current
+        return site
+    }
+}

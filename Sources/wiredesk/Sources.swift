@@ -1,0 +1,61 @@
+import ArgumentParser
+import Newsroom
+
+/// `wiredesk source`.
+struct Sources: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "source", abstract: "Add, list or remove the sources copy comes from.",
+        subcommands: [Add.self, List.self, Remove.self], defaultSubcommand: List.self)
+
+    struct Add: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Add a source, or change the one of that id.",
+            discussion: "A serving wiredesk takes it up within a minute.")
+
+        @Argument(help: "A short name: lower-case letters, digits and hyphens.")
+        var id: String
+        @Argument(help: "The http(s) address to fetch, or file:/// and a folder to watch.")
+        var address: String
+        @Option(name: .long, help: "The name to print (default: the id).")
+        var name: String?
+        @Flag(name: .long, help: "It is an agency: it writes for others.")
+        var agency = false
+        @Option(name: .long, help: "The language to assume where copy states none (BCP 47).")
+        var language: String?
+        @Option(name: .long, help: "Seconds between fetches, at least 30.")
+        var interval = 300
+        @OptionGroup var options: SettingsOptions
+
+        func run() async throws {
+            try await SourceBook(settings: options.load()).add(
+                id: id, address: address, name: name ?? id, isAgency: agency, language: language,
+                interval: interval)
+        }
+    }
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "List the sources, with how the last fetch went.")
+
+        @Flag(name: .long, help: "Print JSON lines.")
+        var json = false
+        @OptionGroup var options: SettingsOptions
+
+        func run() async throws {
+            try await SourceBook(settings: options.load()).list(asJSON: json, to: StandardOutput())
+        }
+    }
+
+    struct Remove: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Stop fetching a source; what it sent stays in the archive.")
+
+        @Argument(help: "The source's id.")
+        var id: String
+        @OptionGroup var options: SettingsOptions
+
+        func run() async throws {
+            try await SourceBook(settings: options.load()).remove(id: id)
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import Foundation
+import Testing
+
+@Suite struct GroupTests {
+    private let items = """
+        {"id":"a","published":"2026-11-14T05:00:00Z","headline":"Suvalo to start for Harriers against Norda","body":"","language":"en","source":"selma"}
+        {"id":"b","published":"2026-11-14T06:00:00Z","headline":"Suvalio to start for Harriers against Norda","body":"","language":"en","source":"selma"}
+        {"id":"c","published":"2026-11-14T06:30:00Z","headline":"Zinc smelter in Oravia to close by spring","body":"","language":"en","source":"post"}
+
+        """
+
+    @Test func `rules on each line, in order`() throws {
+        let result = try Binary.run(["group"], input: items)
+        #expect(result.status == 0)
+        #expect(result.objects.map { $0["id"] as? String } == ["a", "b", "c"])
+        #expect(result.objects.map { $0["kind"] as? String } == ["new", "correction", "new"])
+        #expect(result.objects[1]["of"] as? String == "a")
+        #expect(result.objects[1]["story"] as? String == result.objects[0]["story"] as? String)
+        let because = try #require(result.objects[1]["because"] as? [String])
+        #expect(because.contains { $0.contains("Suvalo") && $0.contains("Suvalio") })
+    }
+
+    @Test func `a line that is no item is named and the others are ruled on`() throws {
+        let result = try Binary.run(["group"], input: "nonsense\n" + items)
+        #expect(result.status == 1)
+        #expect(result.objects.count == 3)
+        #expect(result.errors.contains("line 1"))
+    }
+
+    @Test func `two runs print the same bytes`() throws {
+        #expect(
+            try Binary.run(["group"], input: items).output
+                == Binary.run(["group"], input: items).output)
+    }
+}
