@@ -37,7 +37,9 @@ public enum Reader {
         case .newsMLG2: return try NewsMLG2.read(text.bytes, base: hints.url)
         case .webPage:
             return try PageReader.read(text.bytes, hints: hints.decoded).edited(hints)
-        case .pageText: throw .unreadable(.pageText, Fault("no reader for it yet"))
+        case .pageText:
+            let words = String(decoding: text.bytes, as: UTF8.self)
+            return try PageTextReader.read(text: words, hints: hints).edited(hints)
         }
     }
 

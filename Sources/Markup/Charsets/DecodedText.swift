@@ -8,6 +8,9 @@ public struct DecodedText: Sendable {
     public var evidence: CharsetEvidence
     /// What had to be repaired.
     public var faults: [MarkupFault]
+    /// How many bytes stood before the text in the source; nil when the text's bytes were changed,
+    /// so that its places are not the source's.
+    public var sourceShift: Int?
 
     /// Decodes a whole document once; never fails, whatever the bytes are.
     public init(_ raw: [UInt8], hints: CharsetHints = CharsetHints()) {
@@ -20,6 +23,8 @@ public struct DecodedText: Sendable {
         evidence = choice.evidence
         bytes = Self.decode(body, as: choice.charset, census, &faults)
         self.faults = faults.faults
+        let isVerbatim = choice.charset == .utf8 && census.isClean
+        sourceShift = isVerbatim || census.isASCII && census.isClean ? mark?.length ?? 0 : nil
     }
 
     private static func decode(

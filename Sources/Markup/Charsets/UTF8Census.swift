@@ -45,17 +45,32 @@ struct UTF8Census {
 func plainRunEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var at = start
     guard let base = bytes.baseAddress else { return 0 }
-    while at + 16 <= bytes.count {
-        let block = UnsafeRawPointer(base + at).loadUnaligned(as: SIMD16<UInt8>.self)
-        let high = block .>= 0x7F
-        let low = (block .< 0x20) .& (block .!= 0x0A) .& (block .!= 0x09) .& (block .!= 0x0D)
-        if any(high .| low) { break }
-        at += 16
+    while at + 8 <= bytes.count {
+        let word = UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self)
+        if isPrintable(word) {
+            at += 8
+            continue
+        }
+        // A line end, most likely: byte by byte, and on.
+        let end = at + 8
+        while at < end, isPlainASCII(bytes[at]) { at += 1 }
+        if at < end { return at }
     }
     while at < bytes.count, isPlainASCII(bytes[at]) { at += 1 }
     return at
 }
 
+/// Whether all eight bytes are between 0x20 and 0x7E.
+@inline(__always)
+private func isPrintable(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops = ones << 7
+    let low = (word &- ones &* 0x20) & ~word
+    let rubout = word ^ (ones &* 0x7F)
+    return (word | low | ((rubout &- ones) & ~rubout)) & tops == 0
+}
+
+@inline(__always)
 private func isPlainASCII(_ byte: UInt8) -> Bool {
     byte >= 0x20 ? byte < 0x7F : byte == 0x0A || byte == 0x09 || byte == 0x0D
 }

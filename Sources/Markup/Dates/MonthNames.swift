@@ -2,6 +2,7 @@
 /// it names none, or could name two.
 func monthNumber(_ word: String) -> Int? {
     if let month = englishMonth(word) { return month }
+    if isEnglishWeekday(word) { return nil }
     guard word.unicodeScalars.count >= 3 else { return nil }
     if let month = wholeNames[word] { return month }
     var found: Int?
@@ -28,6 +29,14 @@ private func englishMonth(_ word: String) -> Int? {
     case "nov", "november": 11
     case "dec", "december": 12
     default: nil
+    }
+}
+
+/// Every RFC 822 date begins with one of these.
+private func isEnglishWeekday(_ word: String) -> Bool {
+    switch word {
+    case "mon", "tue", "wed", "thu", "fri", "sat", "sun", "gmt", "utc": true
+    default: false
     }
 }
 

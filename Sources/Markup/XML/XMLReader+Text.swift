@@ -36,6 +36,10 @@ extension XMLReader {
     private mutating func expandReference(
         _ source: UnsafeBufferPointer<UInt8>, _ at: Int, _ depth: Int, _ out: inout [UInt8]
     ) -> Int {
+        if entities.isEmpty, let known = commonReference(source, at) {
+            out.append(known.byte)
+            return known.length
+        }
         if at + 1 < source.count, isXMLNameStart(source[at + 1]) {
             let name = referenceName(source, at)
             guard !name.isEmpty else {
@@ -55,6 +59,31 @@ extension XMLReader {
         }
         if isText(reference.first) { reference.append(to: &out) }
         return reference.length
+    }
+
+    /// The references most text has, known at a glance: `&lt;`, `&gt;`, `&amp;`, `&quot;`, `&apos;`.
+    private func commonReference(
+        _ source: UnsafeBufferPointer<UInt8>, _ at: Int
+    ) -> (byte: UInt8, length: Int)? {
+        guard at + 3 < source.count else { return nil }
+        let (first, second, third) = (source[at + 1], source[at + 2], source[at + 3])
+        if third == 0x3B, second == UInt8(ascii: "t") {
+            if first == UInt8(ascii: "l") { return (0x3C, 4) }
+            return first == UInt8(ascii: "g") ? (0x3E, 4) : nil
+        }
+        guard at + 5 < source.count, first == UInt8(ascii: "a") || first == UInt8(ascii: "q") else {
+            return nil
+        }
+        if source[at + 4] == 0x3B {
+            let isAmpersand = second == UInt8(ascii: "m") && third == UInt8(ascii: "p")
+            return isAmpersand && first == UInt8(ascii: "a") ? (0x26, 5) : nil
+        }
+        guard source[at + 5] == 0x3B else { return nil }
+        switch (second, third, source[at + 4]) {
+        case (UInt8(ascii: "u"), UInt8(ascii: "o"), UInt8(ascii: "t")): return (0x22, 6)
+        case (UInt8(ascii: "p"), UInt8(ascii: "o"), UInt8(ascii: "s")): return (0x27, 6)
+        default: return nil
+        }
     }
 
     /// Expands an entity the document declares; nil when it declares none of this name.

@@ -10,7 +10,7 @@ extension FeedReader {
         let isTree = xml.attribute("text") != nil
         if isTree {
             // iTunes nests categories: the inner ones are read as they come.
-            add(Subject(name: term))
+            add(Subject(name: term, scheme: tags.place(of: xml)))
             return
         }
         let text = readText().line

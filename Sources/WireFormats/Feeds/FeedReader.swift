@@ -39,7 +39,7 @@ struct FeedReader {
         return Reading(
             format: found, charset: text.charset.name, feed: head,
             copies: reader.items.map { $0.copy(in: head, format: found) },
-            faults: Fault.list(text.faults + reader.xml.faults, in: text.bytes))
+            faults: Fault.list(text.faults + reader.xml.faults, in: text))
     }
 
     private mutating func walk() {

@@ -19,7 +19,7 @@ enum JSONFeed {
             throw .unreadable(.jsonFeed, Fault("it is no JSON"))
         }
         var reading = Reading(format: .jsonFeed, charset: text.charset.name)
-        reading.faults = Fault.list(text.faults + faults, in: text.bytes)
+        reading.faults = Fault.list(text.faults + faults, in: text)
         let head = head(document, base: hints.url)
         let base = hints.url ?? head.selfLink ?? head.link
         let authors = JSONFeedItem.bylines(document)
