@@ -58,6 +58,7 @@ package enum Address {
 
     /// Percent-encodes all but the unreserved characters of RFC 3986.
     static func escaped(_ text: String) -> String {
+        guard !text.utf8.allSatisfy(isUnreserved) else { return text }
         var out: [UInt8] = []
         for byte in text.utf8 {
             if isUnreserved(byte) {

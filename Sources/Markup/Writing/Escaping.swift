@@ -59,6 +59,12 @@ extension [UInt8] {
         text.withUTF8Buffer { append(contentsOf: $0) }
     }
 
+    /// Appends a name that needs no escaping.
+    mutating func append(name: String) {
+        var name = name
+        name.withUTF8 { append(contentsOf: $0) }
+    }
+
     mutating func append(decimal value: Int) {
         if (0...9).contains(value) {
             append(UInt8(ascii: "0") + UInt8(value))

@@ -21,7 +21,7 @@ public struct HTMLWriter: Sendable {
         content(&self)
         finishStartTag()
         bytes.append("</")
-        bytes.append(contentsOf: element.rawValue.utf8)
+        bytes.append(name: element.rawValue)
         bytes.append(UInt8(ascii: ">"))
         if element.standsAlone { bytes.append(UInt8(ascii: "\n")) }
     }
@@ -109,7 +109,7 @@ public struct HTMLWriter: Sendable {
     private mutating func open(_ name: String, class: StaticString?) {
         finishStartTag()
         bytes.append(UInt8(ascii: "<"))
-        bytes.append(contentsOf: name.utf8)
+        bytes.append(name: name)
         startTagIsOpen = true
         guard let `class` else { return }
         bytes.append(" class=\"")
@@ -120,7 +120,7 @@ public struct HTMLWriter: Sendable {
     private mutating func beginAttribute(_ name: String) {
         precondition(startTagIsOpen, "an attribute after its element's content has begun")
         bytes.append(UInt8(ascii: " "))
-        bytes.append(contentsOf: name.utf8)
+        bytes.append(name: name)
         bytes.append("=\"")
     }
 

@@ -5,6 +5,12 @@ public struct LinkAddress: Hashable, Sendable {
 
     /// Nil for every other scheme, `javascript:` and `data:` among them.
     public init?(_ text: String) {
+        var text = text
+        // Most addresses are the site's own: nothing in them can be read in two ways.
+        if text.withUTF8({ $0.first == UInt8(ascii: "/") && $0.allSatisfy { $0 > 0x20 } }) {
+            self.text = text
+            return
+        }
         let read = Self.asBrowsersRead(text)
         guard !read.isEmpty, Self.hasAllowedScheme(read) else { return nil }
         self.text = String(decoding: read, as: UTF8.self)
@@ -12,9 +18,8 @@ public struct LinkAddress: Hashable, Sendable {
 
     /// True for a full web address, false for a relative one or `mailto:`.
     public var isWeb: Bool {
-        let start = text.utf8.prefix(8).map { $0 | 0x20 }
-        return start.starts(with: "http://".utf8.map { $0 | 0x20 })
-            || start.starts(with: "https://".utf8.map { $0 | 0x20 })
+        let start = text.prefix(8).lowercased()
+        return start.hasPrefix("http://") || start.hasPrefix("https://")
     }
 
     private static let allowedSchemes = ["http", "https", "mailto"]
