@@ -8,6 +8,8 @@ struct ArchiveFile {
     let path: String
 
     /// Takes a file's path as it is; in a folder the archive is `archive.sqlite`.
+    ///
+    /// Where nothing is yet, a path with an extension is a file's, any other a folder's.
     init(at path: String) throws(StoreError) {
         var isFolder: ObjCBool = false
         let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
@@ -15,8 +17,9 @@ struct ArchiveFile {
             self.path = path
             return
         }
-        let url = URL(fileURLWithPath: path, isDirectory: isFolder.boolValue)
-        let file = isFolder.boolValue ? url.appendingPathComponent("archive.sqlite") : url
+        let url = URL(fileURLWithPath: path)
+        let isFile = !exists && !url.pathExtension.isEmpty
+        let file = isFile ? url : url.appendingPathComponent("archive.sqlite")
         self.path = file.path
         try Self.make(folder: file.deletingLastPathComponent(), for: file.path)
     }

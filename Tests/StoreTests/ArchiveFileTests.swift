@@ -16,6 +16,8 @@ import Testing
         let file = folder.appendingPathComponent("deep/er/wire.db").path
         #expect(try Archive(at: file).path == file)
         #expect(try Archive(at: file).counts().deliveries == 0)
+        let new = folder.appendingPathComponent("data").path
+        #expect(try Archive(at: new).path == new + "/archive.sqlite")
     }
 
     @Test func `an archive in memory files and reads`() throws {

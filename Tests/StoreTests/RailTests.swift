@@ -110,6 +110,28 @@ import Testing
         #expect("short".cut(toBytes: 5) == "short")
     }
 
+    @Test func `who follows along gets each listed line once, in the order of filing`() throws {
+        let wire = try Wire()
+        func read(_ number: Int64) throws -> (ids: [CopyID], last: Int64) {
+            try wire.archive.view(at: Wire.later) {
+                let found = try $0.lines(filedAfter: number, limit: 2)
+                return (found.lines.map(\.id), found.last)
+            }
+        }
+        #expect(try read(0).last == 0)
+        var old = Wire.copy("Old")
+        old.published = StatedTime(instant: Wire.start.advanced(bySeconds: -900), asWritten: "")
+        try wire.file(0, Wire.ruled("a", Wire.copy("One")), Wire.ruled("b", old))
+        try wire.file(1, Wire.ruled("c", Wire.copy("One"), .duplicate, of: "a", story: "a"))
+        try wire.file(2, Wire.ruled("d", Wire.copy("Two")))
+        let first = try read(0)
+        #expect(first.ids == ["a", "b"])
+        let second = try read(first.last)
+        #expect(second.ids == ["d"])
+        #expect(try read(second.last).ids == [])
+        #expect(second.last == 4)
+    }
+
     @Test func `cursors nobody gave read from the top`() throws {
         let wire = try Wire()
         try wire.file(0, Wire.ruled("a", Wire.copy("One")))

@@ -32,6 +32,29 @@ extension ArchiveView {
         return ids.compactMap { byID[$0] }
     }
 
+    /// Listed lines of copy filed after the one numbered `number`, in the order of filing, for those
+    /// who follow along; `last` is the next call's `number`, and that of the newest copy when there
+    /// is nothing more.
+    package func lines(
+        filedAfter number: Int64, limit: Int = 200
+    ) throws -> (lines: [Line], last: Int64) {
+        let limit = bounded(limit)
+        let found = try database.all(
+            """
+            SELECT \(LineTable.columns) FROM line
+            WHERE line.number > :number AND \(LineTable.isListed())
+            ORDER BY line.number LIMIT :limit
+            """, ["number": number, "now": now.milliseconds, "limit": limit]
+        ) { (try line($0), Place($0[20]).number) }
+        let last = found.count < limit ? try lastCopy() : found.last?.1
+        return (found.map(\.0), max(number, last ?? number))
+    }
+
+    /// The number of the newest copy; 0 in an empty archive.
+    package func lastCopy() throws -> Int64 {
+        try database.row("SELECT max(number) FROM copy")?[0] ?? 0
+    }
+
     /// Lines whose embargo ended after `earlier` and by now, in the order they appeared.
     package func appeared(after earlier: Instant) throws -> [Line] {
         try database.all(
