@@ -5,20 +5,23 @@ enum BoilerplateLine {
 
     static func matches(_ line: String) -> Bool {
         guard line.utf8.count <= longest else { return false }
-        let words = line.plainWords.joined(separator: " ")
+        let words = PlainWords(line)
         if whole.contains(words) { return true }
-        return openings.contains { words.hasPrefix($0) }
+        return openings.contains { words.begins(with: $0) }
     }
 
-    private static let whole: Set<String> = [
-        "advertisement", "advertising", "anzeige", "werbung", "publicité", "publicidad",
-        "pubblicità", "annons", "reklama", "reklame", "mainos", "share", "teilen", "partager",
-        "compartir", "condividi", "share this", "share this article", "read more", "mehr lesen",
-        "related", "related articles", "related stories", "related news", "more on this",
-        "see also", "also read", "read also", "most read", "recommended", "comments", "kommentare",
-        "print", "drucken", "save", "follow us", "tags", "topics", "story continues below",
-        "article continues below", "skip ad", "continue reading", "loading", "getty images",
-    ]
+    private static let whole = Set(
+        [
+            "advertisement", "advertising", "anzeige", "werbung", "publicité", "publicidad",
+            "pubblicità", "annons", "reklama", "reklame", "mainos", "share", "teilen", "partager",
+            "compartir", "condividi", "share this", "share this article", "read more", "mehr lesen",
+            "related", "related articles", "related stories", "related news", "more on this",
+            "see also", "also read", "read also", "most read", "recommended", "comments",
+            "kommentare",
+            "print", "drucken", "save", "follow us", "tags", "topics", "story continues below",
+            "article continues below", "skip ad", "continue reading", "loading", "getty images",
+            "article content", "this content is reserved for subscribers only",
+        ].map { PlainWords($0) })
 
     private static let openings = [
         "read more ", "read also ", "also read ", "read next ", "see also ", "related article",
@@ -29,9 +32,12 @@ enum BoilerplateLine {
         "à lire aussi", "lire aussi", "lea también", "leer más", "le puede interesar",
         "leggi anche", "lees ook", "lees meer", "läs mer", "läs också", "les også", "læs også",
         "lue myös", "czytaj też", "czytaj także", "zobacz też", "leia mais", "leia também",
-        "veja também", "read the full ", "copyright ", "all rights reserved", "© ",
-        "advertisement ", "story continues", "article continues", "this article was originally ",
-        "have a story", "have you got", "got a tip", "photo ", "image ", "foto ",
+        "veja também", "read the full ", "copyright ", "all rights reserved", "advertisement ",
+        "story continues", "article continues", "this article was originally ",
+        "have a story", "have you got", "got a tip", "photo by", "image by",
         "share this ", "email this", "your email", "enter your email", "view comments",
-    ]
+        "we apologize but this video", "try refreshing your browser", "follow metro",
+        "audio und video zum thema", "die redaktion empfiehlt", "recommended videos",
+        "this is a modal window", "the media could not be loaded", "video player is loading",
+    ].map { PlainWords($0) }
 }

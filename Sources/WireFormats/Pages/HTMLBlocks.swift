@@ -13,6 +13,8 @@ public struct HTMLBlocks {
     let base: String?
     /// Nodes to leave out with all they hold; empty where nothing is left out.
     private let isDropped: [Bool]
+    /// Boxes to be read as figures though their element is another.
+    private let figures: Set<Int>
     var line = InlineText()
     /// Pictures met inside a paragraph, to follow it.
     private var waiting: [(picture: Picture, node: Int)] = []
@@ -22,7 +24,11 @@ public struct HTMLBlocks {
     /// Lists, quotes and tables nested deeper than this are read as if they stood side by side.
     static let deepestNesting = 12
 
-    public init(_ document: HTMLDocument, base: String?, dropping isDropped: [Bool] = []) {
+    public init(
+        _ document: HTMLDocument, base: String?, dropping isDropped: [Bool] = [],
+        figures: Set<Int> = []
+    ) {
+        self.figures = figures
         self.document = document
         self.base = base
         self.isDropped = isDropped
@@ -66,6 +72,7 @@ public struct HTMLBlocks {
         let element = document.nodes[node]
         guard element.namespace == .html, !element.name.isUnseen else { return }
         if isDropped.isEmpty, document.isHidden(node) { return }
+        if figures.contains(node) { return readFigure(node) }
         switch element.name {
         case .br: if line.breakLine() { flush(from: node) }
         case .hr:

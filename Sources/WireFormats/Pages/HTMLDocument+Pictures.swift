@@ -37,7 +37,7 @@ extension HTMLDocument {
     /// The pictures of a figure with its caption on the last; nil where it holds other things.
     func figure(_ node: Int, base: String?, isDropped: [Bool]) -> [Picture]? {
         var pictures: [Picture] = []
-        var caption: Int?
+        var caption = nodes[node].name == .figure ? nil : Optional(node)
         for inner in descendants(of: node) where nodes[inner].kind == .element {
             switch nodes[inner].name {
             case .table, .blockquote, .pre, .ul, .ol, .figure: return nil

@@ -104,7 +104,7 @@ struct LinkedArticle {
         published = text("datePublished") ?? text("dateCreated") ?? text("uploadDate")
         updated = text("dateModified")
         summary = text("description")
-        body = text("articleBody")
+        body = object["articleBody"]?.string
         section = text("articleSection")
         language = text("inLanguage")
         address = text("url") ?? text("mainEntityOfPage")

@@ -14,9 +14,10 @@ struct PageBody {
 
     private(set) var candidates: [Candidate]
     private(set) var standfirst: [Block] = []
-    private let headline: String
-    private let summaries: [String]
+    private let headline: PlainWords
+    private let summaries: [PlainWords]
     private let names: [String]
+    private var mainStyle: Int?
 
     /// The story's blocks.
     var blocks: [Block] { candidates.filter { $0.reason == nil }.map(\.block) }
@@ -25,8 +26,8 @@ struct PageBody {
         _ outline: PageOutline, root: Int, base: String?, headline: String, summaries: [String],
         names: [String]
     ) {
-        self.headline = headline
-        self.summaries = summaries
+        self.headline = PlainWords(headline)
+        self.summaries = summaries.map { PlainWords($0) }
         self.names = names
         var reader = HTMLBlocks(
             outline.document, base: base, dropping: outline.withoutLinkLists(root))
@@ -35,12 +36,59 @@ struct PageBody {
             Candidate(block: block, node: node, style: outline.document.style(of: node))
         }
         dropHeadlines()
+        findMainStyle()
         takeStandfirst()
         dropBoilerplate()
         dropRepeats()
+        dropBoxes(outline.document, root: root)
         dropHead()
         dropOtherStyles()
         dropTail()
+    }
+
+    /// The style most of the paragraphs have, where it is that of most of the text.
+    private mutating func findMainStyle() {
+        var weights: [Int: Int] = [:]
+        var total = 0
+        for index in kept {
+            guard case .paragraph = candidates[index].block else { continue }
+            weights[candidates[index].style, default: 0] += size(index)
+            total += size(index)
+        }
+        guard let main = weights.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+            main.value * 10 > total * 6
+        else { return }
+        mainStyle = main.key
+    }
+
+    /// A box with a stock line in it is a box of stock lines, unless the story's text is in it too.
+    private mutating func dropBoxes(_ document: HTMLDocument, root: Int) {
+        guard let mainStyle else { return }
+        let parents = candidates.filter { $0.style == mainStyle && $0.reason == nil }.map {
+            Int(document.nodes[$0.node].parent)
+        }
+        let containers = Set(parents)
+        var boxes: [Int: [Int]] = [:]
+        for index in candidates.indices where candidates[index].style != mainStyle {
+            var at = candidates[index].node
+            while at != root, document.nodes[at].parent >= 0,
+                Int(document.nodes[at].parent) != root,
+                !containers.contains(Int(document.nodes[at].parent))
+            {
+                at = Int(document.nodes[at].parent)
+            }
+            if !containers.contains(at) { boxes[at, default: []].append(index) }
+        }
+        for members in boxes.values {
+            let isStock = members.contains {
+                candidates[$0].reason == "consent or sale"
+                    || candidates[$0].reason == "a stock line"
+            }
+            guard isStock, members.count > 1, members.reduce(0, { $0 + size($1) }) < 2500 else {
+                continue
+            }
+            for index in members { drop(index, because: "in a box with stock lines") }
+        }
     }
 
     private mutating func drop(_ index: Int, because reason: String) {
@@ -51,6 +99,31 @@ struct PageBody {
 
     private func size(_ index: Int) -> Int { candidates[index].block.plainText.utf8.count }
 
+    /// Takes the text the page states for machines, where the page itself shows little of it.
+    mutating func compare(with stated: String) {
+        let spoken = StatedBody(stated)
+        guard spoken.size > 300 else { return }
+        let shares = candidates.map { spoken.share(of: $0.block.plainText) }
+        let known = kept.filter { shares[$0] > 0.6 }
+        let covered = known.reduce(0) { $0 + size($1) }
+        let all = kept.reduce(0) { $0 + size($1) }
+        if covered * 5 < spoken.size * 2 {
+            candidates = spoken.blocks.map { Candidate(block: $0, node: 0, style: 0) }
+            standfirst = []
+            return
+        }
+        guard covered * 4 > spoken.size * 3, covered * 2 > all, let first = known.first,
+            let last = known.last
+        else { return }
+        for index in kept where (index < first || index > last) && shares[index] < 0.3 {
+            if case .picture = candidates[index].block { continue }
+            drop(index, because: "not in the text stated for machines")
+        }
+        for index in candidates.indices where shares[index] > 0.8 && size(index) > 80 {
+            if candidates[index].reason == "a stock line" { candidates[index].reason = nil }
+        }
+    }
+
     /// The headline and all above it, where it stands before most of the text.
     private mutating func dropHeadlines() {
         let total = candidates.indices.reduce(0) { $0 + size($1) }
@@ -58,7 +131,9 @@ struct PageBody {
         var last: Int?
         for index in candidates.indices.prefix(40) {
             let text = candidates[index].block.plainText
-            if text.utf8.count < 400, seen * 3 < total, text.reads(like: headline) { last = index }
+            if text.utf8.count < 400, seen * 3 < total, PlainWords(text).reads(like: headline) {
+                last = index
+            }
             seen += text.utf8.count
         }
         guard let last else { return }
@@ -70,7 +145,8 @@ struct PageBody {
         for index in kept.prefix(5) {
             let text = candidates[index].block.plainText
             guard text.utf8.count > 30, text.utf8.count < 900,
-                summaries.contains(where: { $0.reads(like: text) })
+                candidates[index].style != mainStyle,
+                summaries.contains(where: { $0.reads(like: PlainWords(text)) })
             else { continue }
             standfirst = [candidates[index].block.asParagraph]
             drop(index, because: "the standfirst")
@@ -90,6 +166,7 @@ struct PageBody {
                     drop(index, because: "a caption or credit")
                 }
             case .list(_, let items):
+                if ConsentLine.matches(items.plainText) { drop(index, because: "consent or sale") }
                 let isTeasers = items.allSatisfy { item in
                     item.allSatisfy { $0.isLinkOnly } || BoilerplateLine.matches(item.plainText)
                 }
@@ -137,17 +214,10 @@ struct PageBody {
 
     /// Paragraphs set unlike the story's, after its last one: about the author, about the paper.
     private mutating func dropOtherStyles() {
-        var weights: [Int: Int] = [:]
-        var total = 0
-        for index in kept {
-            guard case .paragraph = candidates[index].block else { continue }
-            weights[candidates[index].style, default: 0] += size(index)
-            total += size(index)
-        }
-        guard let main = weights.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
-            main.value * 10 > total * 7,
-            let last = kept.last(where: { candidates[$0].style == main.key })
+        guard let mainStyle,
+            let last = kept.last(where: { candidates[$0].style == mainStyle })
         else { return }
+        let total = kept.reduce(0) { $0 + size($1) }
         let tail = kept.filter { $0 > last }
         guard tail.reduce(0, { $0 + size($1) }) * 4 < total else { return }
         for index in tail {

@@ -128,7 +128,7 @@ struct PageClues: OptionSet, Hashable {
             .beside,
             """
             read-more more-on see-also read-next up-next most-read also-read you-may more-from
-            more-stories top-stories sign-up sr-only visually-hidden screen-reader print-only
+            more-stories top-stories sign-up sign-in log-in sr-only visually-hidden screen-reader print-only
             call-out author-bio about-author article-tags post-tags inline-ad follow-us
             read-also lire-aussi lees-ook leia-mais leer-mas
             """

@@ -22,25 +22,43 @@ struct PageFields {
 extension PageFields {
     func headline() -> Finding<String>? {
         let stated = statedHeadlines()
+        let shown = shownHeadlines()
+        for heading in shown {
+            let words = PlainWords(heading.value)
+            guard let source = stated.first(where: { isSame(PlainWords($0.value), words) }) else {
+                continue
+            }
+            if let bare = stated.first(where: { words.ends(with: PlainWords($0.value)) }) {
+                return Finding(
+                    value: bare.value, place: bare.place,
+                    reason: "the \(heading.place) has words before it")
+            }
+            return Finding(
+                value: heading.value, place: heading.place, reason: "as in \(source.place)")
+        }
+        return stated.first ?? shown.first
+    }
+
+    /// Whether a heading on the page is the one that is stated, perhaps in other words.
+    private func isSame(_ stated: PlainWords, _ shown: PlainWords) -> Bool {
+        stated.reads(like: shown) || shown.ends(with: stated) || stated.ends(with: shown)
+            || (shown.count > 2 && shown.share(in: stated) >= 0.5)
+            || (stated.bytes.contains { $0 >= 0xE0 }
+                && shown.bytes.starts(with: stated.bytes.prefix(12)))
+    }
+
+    /// First headings of the page, the ones marked up as headlines first.
+    private func shownHeadlines() -> [Finding<String>] {
+        var found = (evidence.properties["headline"] ?? []).filter { !$0.text.isEmpty }
+            .prefix(2).map { Finding(value: $0.text, place: "itemprop=headline") }
         let headings = evidence.headings.filter {
             document.nodes[$0.node].name == .h1 && !outline.isDropped[$0.node]
         }
-        for heading in headings {
-            if let source = stated.first(where: { $0.value.reads(like: heading.text) }) {
-                return Finding(
-                    value: heading.text, place: "h1", reason: "as in \(source.place)")
-            }
+        let near = root.flatMap { nearest(headings, to: $0) }
+        for heading in [near].compactMap(\.self) + headings.prefix(6) {
+            found.append(Finding(value: heading.text, place: "h1"))
         }
-        if let heading = evidence.properties["headline"]?.first(where: { !$0.text.isEmpty }),
-            heading.text.utf8.count < 300
-        {
-            return Finding(value: heading.text, place: "itemprop=headline")
-        }
-        if let root, let heading = nearest(headings, to: root), heading.text.utf8.count > 12 {
-            return Finding(
-                value: heading.text, place: "h1", reason: "the heading nearest to the text")
-        }
-        return stated.first
+        return found.filter { $0.value.utf8.count < 400 }
     }
 
     /// Headlines that the page states for others, best first.

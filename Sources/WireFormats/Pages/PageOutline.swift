@@ -15,6 +15,8 @@ struct PageOutline {
     private(set) var marks: [Int32]
     /// The sum of what blocks under the node weigh as story text.
     private(set) var weight: [Float]
+    /// The same for blocks that read like a story alone; never negative.
+    private(set) var prose: [Float]
     /// Nodes that are no part of the story whatever stands in them.
     private(set) var isDropped: [Bool]
 
@@ -26,6 +28,7 @@ struct PageOutline {
         linked = words
         marks = words
         weight = [Float](repeating: 0, count: count)
+        prose = weight
         isDropped = [Bool](repeating: false, count: count)
         order.reserveCapacity(count)
         survey()
@@ -128,7 +131,10 @@ struct PageOutline {
 
     /// Sums up weights from the leaves; every level up costs a little, so that the root is tight.
     private mutating func weigh() {
-        for index in order { weight[Int(index)] = 0 }
+        for index in order {
+            weight[Int(index)] = 0
+            prose[Int(index)] = 0
+        }
         for index in order.reversed() {
             let node = Int(index)
             guard document.nodes[node].kind == .element else { continue }
@@ -136,9 +142,13 @@ struct PageOutline {
                 weight[node] = 0
                 continue
             }
-            weight[node] = weight[node] * 0.97 + ownWeight(node)
+            let own = ownWeight(node)
+            weight[node] = weight[node] * 0.97 + own
+            prose[node] += max(own, 0)
             let parent = Int(document.nodes[node].parent)
-            if parent >= 0 { weight[parent] += weight[node] }
+            guard parent >= 0 else { continue }
+            weight[parent] += weight[node]
+            prose[parent] += prose[node]
         }
     }
 
@@ -162,12 +172,12 @@ struct PageOutline {
 
     /// Leaves out what its name says is no story, unless much of the page's text stands in it.
     private mutating func dropBesides() {
-        let total = max(weight[0], order.reduce(Float(0)) { max($0, weight[Int($1)]) })
+        let total = prose[0]
         for index in order {
             let node = Int(index)
             let element = document.nodes[node]
             guard element.kind == .element, !isDropped[node] else { continue }
-            let share = weight[node] / max(total, 1)
+            let share = prose[node] / max(total, 1)
             switch element.name {
             case .nav: isDropped[node] = true
             case .footer, .aside, .form: isDropped[node] = share < 0.3
@@ -185,7 +195,7 @@ struct PageOutline {
     }
 
     private func holdsHeadline(_ node: Int) -> Bool {
-        guard weight[node] > 200 else { return false }
+        guard prose[node] > 200 else { return false }
         return document.first(.h1, under: node) != nil
     }
 
@@ -210,6 +220,65 @@ struct PageOutline {
                 best = node
             }
         }
-        return best
+        return best.map(firstArticle)
+    }
+
+    /// The first of several articles that follow one another under a root, as pages without end have.
+    private func firstArticle(under root: Int) -> Int {
+        var articles: [Int] = []
+        for node in document.descendants(of: root) where !isDropped[node] {
+            guard document.nodes[node].name == .article, prose[node] > prose[root] * 0.12 else {
+                continue
+            }
+            if let last = articles.last, isInside(node, last) { continue }
+            articles.append(node)
+        }
+        guard articles.count > 1, prose[articles[0]] > prose[root] * 0.2,
+            document.first(.h1, under: articles[1]) != nil
+        else { return root }
+        return articles[0]
+    }
+
+    private func isInside(_ node: Int, _ ancestor: Int) -> Bool {
+        var at = Int(document.nodes[node].parent)
+        while at >= 0 {
+            if at == ancestor { return true }
+            at = Int(document.nodes[at].parent)
+        }
+        return false
+    }
+
+    /// Boxes of a picture and a few words, which are its caption.
+    func figures(under root: Int) -> Set<Int> {
+        var words = words
+        for index in order.reversed() {
+            let node = Int(index)
+            guard document.nodes[node].kind == .element, document.nodes[node].parent >= 0,
+                !isDropped[node]
+            else { continue }
+            words[Int(document.nodes[node].parent)] += words[node]
+        }
+        var found: Set<Int> = []
+        for node in document.descendants(of: root) where document.nodes[node].name == .img {
+            var box: Int?
+            var at = Int(document.nodes[node].parent)
+            while at >= 0, at != root, words[at] <= Self.longestCaption {
+                let name = document.nodes[at].name
+                if name == .p || name == .figure || name == .li || name == .td { break }
+                if words[at] > 0, name == .div || name == .section || name == .span { box = at }
+                at = Int(document.nodes[at].parent)
+            }
+            if let box, !document.holdsHeading(box) { found.insert(box) }
+        }
+        return found
+    }
+
+    /// Letters a caption and credit may have together.
+    private static let longestCaption: Int32 = 260
+}
+
+extension HTMLDocument {
+    fileprivate func holdsHeading(_ node: Int) -> Bool {
+        descendants(of: node).contains { nodes[$0].kind == .element && nodes[$0].name.isHeading }
     }
 }

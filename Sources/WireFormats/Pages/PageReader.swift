@@ -34,9 +34,10 @@ public struct PageReader {
             document: document, evidence: evidence, outline: outline, root: root, address: address)
         var copy = Copy()
         fill(&copy, from: fields)
-        let body = PageBody(
+        var body = PageBody(
             outline, root: root, base: evidence.base, headline: copy.headline,
             summaries: summaries, names: copy.bylines.map(\.name))
+        if let stated = evidence.article?.body { body.compare(with: stated) }
         copy.body = body.blocks
         copy.standfirst = body.standfirst
         return copy

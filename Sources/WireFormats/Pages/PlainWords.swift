@@ -1,0 +1,96 @@
+/// A line's words as bytes: lower case, letters and digits, one space between words.
+struct PlainWords: Hashable {
+    let bytes: [UInt8]
+    let count: Int
+
+    init(_ text: String) {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        var count = 0
+        var isInWord = false
+        let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+        let source = isASCII ? Array(text.utf8) : Array(text.lowercased().utf8)
+        var index = 0
+        while index < source.count {
+            let byte = source[index]
+            let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+            var length = 1
+            var isWord = lower &- 0x61 < 26 || lower &- 0x30 < 10
+            if byte >= 0x80 {
+                isWord = true
+                let next = index + 1 < source.count ? source[index + 1] : 0
+                if byte == 0xC2 {
+                    (isWord, length) = (false, 2)
+                } else if byte == 0xE2 || (byte == 0xE3 && next == 0x80) || byte == 0xEF {
+                    (isWord, length) = (false, 3)
+                }
+            }
+            if isWord {
+                if !isInWord {
+                    if !bytes.isEmpty { bytes.append(0x20) }
+                    count += 1
+                }
+                bytes.append(lower)
+            }
+            isInWord = isWord
+            index += length
+        }
+        self.bytes = bytes
+        self.count = count
+    }
+
+    /// Whether two lines say the same: equal words, or one begins with most of the other.
+    func reads(like other: PlainWords) -> Bool {
+        if bytes.isEmpty || other.bytes.isEmpty { return false }
+        if bytes == other.bytes { return true }
+        let (short, long) = count < other.count ? (self, other) : (other, self)
+        return short.count >= 3 && short.count * 5 >= long.count * 3
+            && long.bytes.starts(with: short.bytes)
+    }
+
+    /// Whether the line ends with all the words of a shorter one.
+    func ends(with other: PlainWords) -> Bool {
+        guard other.count >= 3, other.count < count else { return false }
+        return bytes.suffix(other.bytes.count + 1).elementsEqual([0x20] + other.bytes)
+    }
+
+    /// Whether the line begins with all the words of a shorter one.
+    func begins(with other: PlainWords) -> Bool {
+        guard other.bytes.count < bytes.count else { return bytes == other.bytes }
+        return bytes.starts(with: other.bytes) && bytes[other.bytes.count] == 0x20
+    }
+
+    /// The share of this line's words that the other has too.
+    func share(in other: PlainWords) -> Double {
+        let those = Set(other.bytes.split(separator: 0x20))
+        let these = bytes.split(separator: 0x20)
+        guard !these.isEmpty else { return 0 }
+        return Double(these.filter(those.contains).count) / Double(these.count)
+    }
+}
+
+extension String {
+    /// The words in lower case, letters and digits only.
+    var plainWords: [Substring] {
+        lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
+    }
+
+    /// Whether two lines say the same.
+    func reads(like other: String) -> Bool { PlainWords(self).reads(like: PlainWords(other)) }
+
+    /// The last place a mark stands at, but not the first byte.
+    func range(ofLast mark: String) -> Range<String.Index>? {
+        let bytes = Array(utf8)
+        let wanted = Array(mark.utf8)
+        guard bytes.count > wanted.count else { return nil }
+        var start = bytes.count - wanted.count
+        while start > 0 {
+            if bytes[start..<start + wanted.count].elementsEqual(wanted) {
+                let from = utf8.index(utf8.startIndex, offsetBy: start)
+                return from..<utf8.index(from, offsetBy: wanted.count)
+            }
+            start -= 1
+        }
+        return nil
+    }
+}
