@@ -11,7 +11,8 @@ enum ConsentLine {
         "données personnelles", "politique de confidentialité", "datos personales", "inbox",
         "one account",
         "our commenting", "your favourite", "embedded content", "externer inhalt", "eingebettete",
-        "support our", "support us", "contribut", "donat", "membership", "become a member",
+        "newsroom", "as little as", "support our", "support us", "contribut", "donat", "membership",
+        "become a member",
         "unterstütz", "spende",
     ])
 

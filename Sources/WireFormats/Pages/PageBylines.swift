@@ -73,30 +73,70 @@ extension PageFields {
 
     /// The names, each once, without what is no name.
     private func names(_ bylines: [Byline]) -> [Byline] {
-        var seen: Set<String> = []
+        var seen: Set<PlainWords> = []
         var kept: [Byline] = []
         for var byline in bylines {
-            let words = byline.name.plainWords
-            guard !words.isEmpty, byline.name.utf8.count < 100, !byline.name.contains("://"),
-                !Self.noNames.contains(words.joined(separator: " "))
-            else { continue }
-            for lead in ["By ", "by ", "Von ", "von ", "Par ", "Por "]
-            where byline.name.hasPrefix(lead) {
-                byline.name.removeFirst(lead.count)
-            }
-            if seen.insert(words.joined(separator: " ")).inserted { kept.append(byline) }
+            byline.name = Self.tidied(byline.name)
+            let words = PlainWords(byline.name)
+            guard isName(byline.name, words) else { continue }
+            if seen.insert(words).inserted { kept.append(byline) }
         }
-        return Array(kept.prefix(12))
+        let persons = kept.filter { !Self.institutions.matches($0.name) && !isHost($0.name) }
+        return Array((persons.isEmpty ? kept : persons).prefix(12))
     }
 
-    private static let noNames: Set<String> = [
-        "admin", "administrator", "editor", "staff", "redaktion", "author", "by", "none", "null",
-        "undefined", "redaction", "unknown", "follow", "view all posts", "see all posts",
+    private func isName(_ name: String, _ words: PlainWords) -> Bool {
+        guard words.count > 0, name.utf8.count < 100, !name.contains("://"), !name.contains("@"),
+            !name.contains("www."), name.contains(where: { !$0.isNumber })
+        else { return false }
+        return !Self.noNames.contains(words)
+    }
+
+    /// A name without what leads it in, and without the house or the title that follows it.
+    private static func tidied(_ name: String) -> String {
+        var name = name
+        for lead in leads where name.hasPrefix(lead) {
+            name.removeFirst(lead.count)
+            break
+        }
+        if let bar = name.range(ofLast: " | ") { name = String(name[..<bar.lowerBound]) }
+        let parts = name.split(separator: ",").map { Text(String($0)).trimmed.string }
+        let people = parts.filter { !institutions.matches($0) && !$0.contains(".com") }
+        if parts.count > 1, !people.isEmpty { name = people.joined(separator: ", ") }
+        var words = name.split(separator: " ")
+        let count = words.count
+        while words.count > 2, let last = words.last, last.utf8.count > 2,
+            last.allSatisfy(\.isUppercase)
+        {
+            words.removeLast()
+        }
+        return words.count == count ? name : words.joined(separator: " ")
+    }
+
+    private static let leads = [
+        "By ", "by ", "BY ", "Von ", "von ", "Par ", "Por ", "View all posts by ", "Posted by ",
+        "Written by ", "Author: ", "Autor: ",
     ]
+
+    /// Words of houses, desks and posts rather than persons.
+    private static let institutions = InstitutionWords(
+        """
+        press associated news report reporter media times network staff editor editors officer
+        correspondent journal magazine tv radio agency desk team redaktion redaccion writer
+        contributor columnist bureau chief wire reuters afp dpa wbez producer university
+        """)
+
+    private static let noNames = Set(
+        [
+            "admin", "administrator", "editor", "staff", "redaktion", "author", "by", "none",
+            "null",
+            "undefined", "redaction", "unknown", "follow", "view all posts", "see all posts",
+            "contact us",
+        ].map { PlainWords($0) })
 
     private func isOutlet(_ name: String) -> Bool {
         let outlets = [evidence.meta("og:site_name")?.value, evidence.article?.publisher]
-        return outlets.contains { $0?.reads(like: name) == true }
+        return isHost(name) || outlets.contains { $0?.reads(like: name) == true }
     }
 }
 

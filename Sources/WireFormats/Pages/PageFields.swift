@@ -28,7 +28,8 @@ extension PageFields {
             guard let source = stated.first(where: { isSame(PlainWords($0.value), words) }) else {
                 continue
             }
-            if let bare = stated.first(where: { words.ends(with: PlainWords($0.value)) }) {
+            let isStatedWhole = stated.contains { PlainWords($0.value) == words }
+            if !isStatedWhole, let bare = stated.first(where: { isKicked(words, $0) }) {
                 return Finding(
                     value: bare.value, place: bare.place,
                     reason: "the \(heading.place) has words before it")
@@ -36,7 +37,26 @@ extension PageFields {
             return Finding(
                 value: heading.value, place: heading.place, reason: "as in \(source.place)")
         }
+        if let heading = shown.first(where: { isHeadline($0.value) }) {
+            return Finding(
+                value: heading.value, place: heading.place, reason: "the heading over the text")
+        }
         return stated.first ?? shown.first
+    }
+
+    /// Whether a heading is a stated headline with a few words of its own before it.
+    private func isKicked(_ shown: PlainWords, _ stated: Finding<String>) -> Bool {
+        let bare = PlainWords(stated.value)
+        return stated.place != "title" && shown.ends(with: bare) && shown.count - bare.count <= 6
+    }
+
+    /// Whether a heading that nothing else repeats can be a headline: no logo, no name of the site.
+    private func isHeadline(_ heading: String) -> Bool {
+        let words = PlainWords(heading)
+        let isCaseless = heading.unicodeScalars.contains { $0.isCaseless }
+        guard words.count > 2 || (isCaseless && heading.utf8.count > 20) else { return false }
+        if isHost(heading) || heading.lowercased().hasSuffix("logo") { return false }
+        return outlet().map { !PlainWords($0.value).reads(like: words) } ?? true
     }
 
     /// Whether a heading on the page is the one that is stated, perhaps in other words.
@@ -64,7 +84,9 @@ extension PageFields {
     /// Headlines that the page states for others, best first.
     private func statedHeadlines() -> [Finding<String>] {
         var found: [Finding<String>] = []
-        if let headline = evidence.article?.headline {
+        if let headline = evidence.article?.headline,
+            evidence.article?.publisher.map({ !$0.reads(like: headline) }) ?? true
+        {
             found.append(Finding(value: headline, place: "json-ld headline"))
         }
         if let meta = evidence.meta("og:title", "twitter:title", "dc.title", "sailthru.title") {
@@ -99,11 +121,14 @@ extension PageFields {
         return title
     }
 
-    private func isHost(_ name: String) -> Bool {
+    func isHost(_ name: String) -> Bool {
         guard let host = (address ?? evidence.canonical)?.split(separator: "/").dropFirst().first
         else { return false }
         let letters = name.lowercased().filter { $0.isLetter || $0.isNumber }
-        return letters.count > 2 && host.lowercased().filter { $0 != "-" }.contains(letters)
+        let plain = host.lowercased().filter { $0 != "-" }
+        if letters.count > 2, plain.contains(letters) { return true }
+        let labels = plain.split(separator: ".").filter { $0.count > 5 }
+        return labels.contains { letters.contains($0) }
     }
 }
 
@@ -111,7 +136,7 @@ extension PageFields {
 extension PageFields {
     func published() -> Finding<StatedTime>? {
         if let written = evidence.article?.published, let time = time(written) {
-            return Finding(value: time, place: "json-ld datePublished")
+            return zoned(time) ?? Finding(value: time, place: "json-ld datePublished")
         }
         let names = [
             "article:published_time", "og:published_time", "article:published", "datepublished",
@@ -135,6 +160,17 @@ extension PageFields {
             }
         }
         return publishedInPage() ?? publishedInAddress()
+    }
+
+    /// A `meta` of the same day that states the zone a time lacks.
+    private func zoned(_ time: StatedTime) -> Finding<StatedTime>? {
+        guard time.offsetMinutes == nil, time.asWritten.utf8.count > 11,
+            let meta = evidence.meta("article:published_time", "date", "dc.date", "last-modified"),
+            let other = self.time(meta.value), other.offsetMinutes != nil,
+            meta.value.utf8.prefix(10).elementsEqual(time.asWritten.utf8.prefix(10))
+        else { return nil }
+        return Finding(
+            value: other, place: "meta \(meta.name)", reason: "as the JSON-LD, with its zone")
     }
 
     private func publishedInPage() -> Finding<StatedTime>? {

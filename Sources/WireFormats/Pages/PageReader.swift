@@ -15,8 +15,10 @@ public struct PageReader {
             meta: MetaCharset.label(in: bytes))
         let text = DecodedText(bytes, hints: charset)
         let reader = PageReader(text.bytes, address: hints.url)
-        let copy = try reader.copy()
-        return Reading(format: .webPage, charset: text.charset.name, copies: [copy])
+        let faults = text.faults.map { Fault($0.kind.rawValue, byte: $0.offset) }
+        return Reading(
+            format: .webPage, charset: text.charset.name, copies: try reader.copies(),
+            faults: Array(faults.prefix(20)))
     }
 
     private init(_ bytes: [UInt8], address: String?) {
@@ -26,10 +28,30 @@ public struct PageReader {
         self.address = address
     }
 
-    private func copy() throws(WireError) -> Copy {
-        guard let root = outline.storyRoot() else {
+    /// The article, or the headlines of a page that holds no article.
+    private func copies() throws(WireError) -> [Copy] {
+        let article = article()
+        if let article, isArticle(article) { return [article] }
+        let index = PageIndex(outline, base: evidence.base)
+        if index.entries.count >= PageIndex.fewest { return index.copies }
+        guard let article, !article.body.isEmpty else {
             throw .noCopy(.webPage, Fault("no text that reads like a story"))
         }
+        return [article]
+    }
+
+    /// Whether there is text enough, or the page says that it is an article.
+    private func isArticle(_ copy: Copy) -> Bool {
+        let prose = copy.body.filter(\.isProse).reduce(0) { $0 + $1.plainText.utf8.count }
+        if prose > 900 { return true }
+        let isStated =
+            evidence.article?.headline != nil || evidence.meta("og:type")?.value == "article"
+            || copy.published != nil
+        return isStated && prose > 0
+    }
+
+    private func article() -> Copy? {
+        guard let root = outline.storyRoot() else { return nil }
         let fields = PageFields(
             document: document, evidence: evidence, outline: outline, root: root, address: address)
         var copy = Copy()
