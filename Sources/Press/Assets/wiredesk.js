@@ -85,7 +85,7 @@
         for (const element of list.querySelectorAll(".fresh")) element.classList.remove("fresh");
         replaceEarlier(items);
         list.prepend(...items);
-        while (list.children.length > limit) list.lastElementChild.remove();
+        while (list.querySelectorAll("[data-id]").length > limit) list.lastElementChild.remove();
         list.scrollTop = 0;
         showPill();
         if (!isAbove) rail.scrollIntoView({ block: "start" });

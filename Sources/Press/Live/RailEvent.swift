@@ -48,7 +48,7 @@ extension Compositor {
             json.member("source", line.source.text)
             json.member("outlet", line.outlet)
             json.member("time", line.moment.description)
-            json.member("clock", clock.brief(line.moment))
+            json.member("clock", clock.time(line.moment))
             json.member("timeTitle", clock.full(line.moment))
             json.member("storyAddress", Address.story(line.story))
             if line.isNotice {

@@ -12,10 +12,11 @@ extension Compositor {
                 return
             }
             html.element(.div, class: "front") { html in
-                top(page.splash, beside: page.seconds.prefix(2), to: &html)
+                let count = countBeside(page.splash)
+                top(page.splash, beside: page.seconds.prefix(count), to: &html)
                 rail(page.rail, to: &html)
                 html.element(.div, class: "news") { html in
-                    row(page.seconds.dropFirst(2), to: &html)
+                    row(page.seconds.dropFirst(count), to: &html)
                     for block in page.sections where !block.stories.isEmpty {
                         sectionBlock(block, to: &html)
                     }
@@ -24,12 +25,14 @@ extension Compositor {
         }
     }
 
-    /// The first story of a page, with up to two beside it.
+    /// The first story of a page: with a picture two stand beside it, without it has the whole width.
     func top(
         _ splash: Story?, beside: ArraySlice<Story>, isInSection: Bool = false,
         to html: inout HTMLWriter
     ) {
-        html.element(.div, class: beside.isEmpty ? "top alone" : "top") { html in
+        let isBanner = splash?.lead.printablePicture == nil
+        html.element(.div, class: isBanner ? "top banner" : beside.isEmpty ? "top alone" : "top") {
+            html in
             if let splash { teaser(splash, .splash, isInSection: isInSection, to: &html) }
             guard !beside.isEmpty else { return }
             html.element(.div, class: "beside") { html in
@@ -38,6 +41,11 @@ extension Compositor {
                 }
             }
         }
+    }
+
+    /// How many stories stand with the splash, so that the columns under it come out even.
+    func countBeside(_ splash: Story?) -> Int {
+        splash?.lead.printablePicture == nil ? 3 : 2
     }
 
     /// Stories of equal weight, side by side.

@@ -55,6 +55,7 @@ extension Compositor {
             mark(hit.line, to: &html)
         }
         html.element(.h2) { headline(hit.line, to: &$0) }
+        guard !hit.passage.isEmpty else { return }
         html.element(.p, class: "passage") { html in
             voice(hit.passage, language: hit.line.language, to: &html)
             passage(hit, to: &html)

@@ -17,12 +17,13 @@ extension Compositor {
                 return
             }
             html.element(.div, class: page.rail.isEmpty ? "front no-rail" : "front") { html in
+                let count = countBeside(page.stories.first)
                 top(
-                    page.stories.first, beside: page.stories.dropFirst().prefix(2),
+                    page.stories.first, beside: page.stories.dropFirst().prefix(count),
                     isInSection: true, to: &html)
                 if !page.rail.isEmpty { rail(page.rail, of: page.section, to: &html) }
                 html.element(.div, class: "news") { html in
-                    row(page.stories.dropFirst(3), isInSection: true, to: &html)
+                    row(page.stories.dropFirst(count + 1), isInSection: true, to: &html)
                     older(page.older, at: address, to: &html)
                 }
             }

@@ -15,7 +15,7 @@ extension Compositor {
                 if page.lines.isEmpty {
                     html.element(.p, text: "Nothing has come from it yet.")
                 } else {
-                    lines(page.lines.folded, to: &html)
+                    linesByDay(page.lines.folded, to: &html)
                 }
                 older(page.older, at: address, to: &html)
             }

@@ -2,18 +2,35 @@ import Markup
 import News
 
 extension Compositor {
-    /// A list of headlines with their times.
+    /// A list of headlines with their times or dates.
     func lines(_ lines: [Line], to html: inout HTMLWriter) {
         html.element(.ol, class: "lines") { html in
-            for line in lines { self.line(line, to: &html) }
+            for line in lines { self.line(line, clock.brief(line.moment), to: &html) }
+        }
+    }
+
+    /// A list of headlines with their times, under the days they came on; today goes without saying.
+    func linesByDay(_ lines: [Line], to html: inout HTMLWriter) {
+        html.element(.ol, class: "lines") { html in
+            var day = clock.day(printed)
+            for line in lines {
+                let next = clock.day(line.moment)
+                if next != day { html.element(.li, class: "day", text: next) }
+                day = next
+                self.line(line, clock.time(line.moment), to: &html)
+            }
         }
     }
 
     /// One headline of a list: its time, what it is, whose it is.
-    func line(_ line: Line, to html: inout HTMLWriter) {
+    private func line(_ line: Line, _ clockTime: String, to html: inout HTMLWriter) {
         html.element(.li, class: style(of: line)) { html in
             html.attribute(.dataID, line.id.text)
-            time(line.moment, to: &html)
+            html.element(.time) { html in
+                html.attribute(.datetime, line.moment.description)
+                html.attribute(.title, clock.full(line.moment))
+                html.text(clockTime)
+            }
             if line.isNotice {
                 notice(line, to: &html)
                 return

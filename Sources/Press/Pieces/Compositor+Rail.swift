@@ -17,7 +17,7 @@ extension Compositor {
                 html.attribute(.type, "checkbox")
                 html.attribute(.id, "all-latest")
             }
-            self.lines(Array(lines.prefix(Self.longestRail)), to: &html)
+            linesByDay(Array(lines.prefix(Self.longestRail)), to: &html)
             guard lines.count > Self.shortRail else { return }
             html.element(.label, class: "more") { html in
                 html.attribute(.for, "all-latest")

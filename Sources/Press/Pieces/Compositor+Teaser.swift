@@ -90,7 +90,7 @@ extension Compositor {
 
     /// The newest other lines of the story.
     private func thread(_ story: Story, limit: Int, to html: inout HTMLWriter) {
-        let lines = story.latest.filter { $0.id != story.lead.id && $0.kind != .duplicate }.folded
+        let lines = story.otherHeadlines
         guard !lines.isEmpty else { return }
         html.element(.ul, class: "thread") { html in
             for line in lines.prefix(limit) {
@@ -114,6 +114,17 @@ extension Compositor {
         case .third: "story third"
         case .lead: "story lead"
         case .brief: "story brief"
+        }
+    }
+}
+
+extension Story {
+    /// The story's newest lines, each headline once and none that is the lead's.
+    fileprivate var otherHeadlines: [Line] {
+        var headlines: Set<String> = [lead.headline]
+        return latest.folded.filter { line in
+            guard line.id != lead.id, line.kind != .duplicate else { return false }
+            return line.isNotice || headlines.insert(line.headline).inserted
         }
     }
 }

@@ -1,8 +1,17 @@
+import Markup
 import News
 
 extension Line {
     /// The headline, or words in its place where the provider gave none.
     var title: String { headline.isEmpty ? "Without a headline" : headline }
+
+    /// Its picture, where that has an address that may be printed.
+    var printablePicture: Picture? {
+        guard !isNotice, let picture, LinkAddress(picture.address)?.isWeb == true else {
+            return nil
+        }
+        return picture
+    }
 
     /// Whether it is printed as a notice without any of its text.
     var isNotice: Bool { isWithdrawn || kind == .kill }
