@@ -32,8 +32,11 @@ public enum CopyEditor {
     public static func dateline(stated words: String) -> Dateline? {
         let text = Text(words).trimmed
         guard !text.string.isEmpty else { return nil }
-        return DatelineReader.stated(text)
-            ?? Dateline(place: text.string, asWritten: text.string)
+        if let dateline = DatelineReader.stated(text) { return dateline }
+        let hasName = text.string.contains { $0.isLetter }
+        return Dateline(
+            place: hasName ? text.string : nil, date: hasName ? nil : text.string,
+            asWritten: text.string)
     }
 
     /// The bylines a format states as one string: `By Ada Nord and Ola Vik`.

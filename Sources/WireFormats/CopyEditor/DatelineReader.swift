@@ -49,6 +49,10 @@ extension DatelineReader {
             let parts = Self.placeAndDate(words.dropLast())
             return found(place: parts.place, date: parts.date, agency: String(last), end: end)
         }
+        if let parts = Self.bracketed(inside) {
+            let end = opening.separator(at: close + 1) ?? opening.skipBlanks(close + 1)
+            return found(place: parts.place, date: parts.date, agency: nil, end: end)
+        }
         guard KnownAgency.signed(inside) != nil,
             let end = opening.separator(at: close + 1), end > close + 1
         else { return nil }
@@ -57,6 +61,16 @@ extension DatelineReader {
             return found(place: place.place, date: place.date, agency: inside, end: after)
         }
         return found(place: nil, date: nil, agency: inside, end: end)
+    }
+
+    /// `(New York, NY - October 21)`: place and date alone.
+    private static func bracketed(_ words: String) -> (place: String, date: String)? {
+        let parts = placeAndDate(words.split(separator: " ")[...])
+        guard let date = parts.date, var place = parts.place else { return nil }
+        while let last = place.unicodeScalars.last, last.isDash || last.isBlank {
+            place.unicodeScalars.removeLast()
+        }
+        return DatelinePlace.isPlace(place) ? (place, date) : nil
     }
 
     /// `PLACE, DATE (AGENCY) - `, also with a country in brackets before.

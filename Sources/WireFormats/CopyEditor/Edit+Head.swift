@@ -72,6 +72,9 @@ extension Edit {
             }
         }
         note(.bylines, at: place(passage), because: "the line reads “\(line)”")
+        if copy.origins[.bylines]?.reason == nil {
+            copy.origins[.bylines]?.reason = "the text has the line “\(line)” as well"
+        }
     }
 
     /// Moves the dateline from the paragraph to its field; a paragraph of nothing else goes.
@@ -97,6 +100,7 @@ extension Edit {
     private func agrees(_ dateline: Dateline) -> Bool {
         guard let stated = copy.dateline else { return true }
         if dateline.asWritten == stated.asWritten { return true }
+        if stated.place == nil { return true }
         guard let place = stated.place?.lowercased(), let found = dateline.place?.lowercased()
         else {
             return false

@@ -125,6 +125,33 @@ import Testing
         #expect(reading.copies.count == 1)
     }
 
+    @Test func `kin of the format are read with their own names and without its rules`() throws {
+        let wires = try read(
+            """
+            {"format": "digitalwires@0.9.1", "urn": "urn:newsml:mna:7", "version": 2,
+             "version_created": "2026-11-14T12:05:52+02:00", "signal": "sig:correction",
+             "headline": "Fähren stehen", "byline": "Von Ada Nord, mna", "dateline": "Halden (mna) - ",
+             "article_html": "<p>Es regnet.</p>", "teaser": "Kein Betrieb.",
+             "ednotes": [{"role": "r:closingline", "ednote": "mna an ov"}]}
+            """)
+        #expect(wires.faults.isEmpty)
+        let copy = try #require(wires.copies.first)
+        #expect(copy.providerID == "urn:newsml:mna:7")
+        #expect(copy.version == "2")
+        #expect(copy.statedChange?.kind == .correction)
+        #expect(copy.dateline?.place == "Halden")
+        #expect(copy.body == [.paragraph("Es regnet.")])
+        #expect(copy.standfirst == [.paragraph("Kein Betrieb.")])
+        #expect(copy.advisories == [Advisory(role: "closingline", text: "mna an ov")])
+        let media = try read(
+            """
+            {"data": {"items": [{"item": {"uri": "https://api.test/7?qt=1", "headline": "Ferries",
+             "altids": {"itemid": "7"}, "bylines": [{"by": "By ADA NORD", "title": "Writer"}]}}]}}
+            """)
+        #expect(media.copies.first?.providerID == "7")
+        #expect(media.copies.first?.bylines == [Byline("ADA NORD", role: "Writer")])
+    }
+
     @Test(arguments: ["", "[]", "{}", "7", "\"x\"", "["])
     func `a document without an item is refused`(
         _ json: String

@@ -28,6 +28,9 @@ extension G2Item {
             copy.body = InlineBlocks.read(inlineXML)
         }
         note(.body, "contentSet/inlineXML")
+        if inlineXML.descendants("body.head").first != nil {
+            copy.origins[.body]?.reason = "its head is read into headline, bylines and standfirst"
+        }
         dropHeadline()
     }
 

@@ -137,7 +137,7 @@ extension G2Item {
         }
     }
 
-    private static func change(_ signal: String) -> StatedChange.Kind? {
+    static func change(_ signal: String) -> StatedChange.Kind? {
         switch signal.lowercased() {
         case "update", "updated", "append-major-content": .update
         case "correction", "correct", "corrected": .correction

@@ -1,12 +1,10 @@
-import Markup
 import News
 
 /// Reads text that stands in a field as a string: HTML or plain.
 enum InlineMarkup {
     /// The blocks of HTML in a string.
     static func blocks(of html: String) -> [Block] {
-        let tree = XMLTree(Array("<div>\(html)</div>".utf8))
-        return tree.root.map(InlineBlocks.read) ?? []
+        HTMLBlocks.blocks(fragment: Array(html.utf8), base: nil)
     }
 
     /// The paragraphs of plain text: parted by empty lines where there are any, else by line ends.

@@ -24,10 +24,7 @@ enum NITFBody {
             for byline in head.children("byline") { copy.bylines += bylines(byline) }
             if !copy.bylines.isEmpty { copy.origins[.bylines] = Origin("body.head/byline") }
         }
-        if copy.dateline == nil, let words = head.child("dateline")?.text.folded.nonEmpty {
-            copy.dateline = CopyEditor.dateline(stated: words)
-            copy.origins[.dateline] = Origin("body.head/dateline")
-        }
+        readDateline(head, into: &copy)
         if copy.standfirst.isEmpty, let abstract = head.child("abstract") {
             copy.standfirst = InlineBlocks.read(abstract)
             copy.origins[.standfirst] = Origin("body.head/abstract")
@@ -40,6 +37,25 @@ enum NITFBody {
         }
         if copy.outlet == nil { copy.outlet = head.child("distributor")?.text.folded.nonEmpty }
         if copy.rights == nil { copy.rights = head.child("rights")?.text.folded.nonEmpty }
+    }
+
+    /// The place and the words of a dateline; the time in it is a stamp and no part of the words.
+    private static func readDateline(_ head: XMLElement, into copy: inout Copy) {
+        guard copy.dateline == nil, let dateline = head.child("dateline") else { return }
+        let words = dateline.parts.compactMap { part -> String? in
+            switch part {
+            case .text(let text): text.folded.nonEmpty
+            case .element(let element) where element.name.local == "story.date": nil
+            case .element(let element):
+                element.children.isEmpty
+                    ? element.text.folded.nonEmpty
+                    : element.children.compactMap { $0.text.folded.nonEmpty }.joined(
+                        separator: ", ")
+            }
+        }.joined(separator: " ")
+        guard !words.isEmpty else { return }
+        copy.dateline = CopyEditor.dateline(stated: words)
+        copy.origins[.dateline] = Origin("body.head/dateline")
     }
 
     private static func readHeadlines(_ head: XMLElement, into copy: inout Copy) {

@@ -55,8 +55,9 @@ public enum Ninjs {
         }
         var reading = Reading(format: .ninjs, faults: faults)
         for item in items.prefix(maximumItems) {
-            let generation = generation(of: item)
-            reading.faults += NinjsCheck.faults(of: item, generation: generation)
+            if !isKin(item) {
+                reading.faults += NinjsCheck.faults(of: item, generation: generation(of: item))
+            }
             reading.copies.append(CopyEditor.edit(NinjsItem(item).copy))
         }
         if items.count > maximumItems {
@@ -69,6 +70,11 @@ public enum Ninjs {
     private static func items(in document: JSONValue) -> [JSONValue] {
         if let elements = document.array { return elements.filter { $0.members != nil } }
         guard document.members != nil else { return [] }
+        if let item = document["data"]?["item"], item.members != nil { return [item] }
+        if let elements = document["data"]?["items"]?.array {
+            let items = elements.map { $0["item"] ?? $0 }.filter { $0.members != nil }
+            if !items.isEmpty { return items }
+        }
         if document["uri"] == nil, document["guid"] == nil {
             for name in ["items", "_items", "ninjs", "data"] {
                 if let elements = document[name]?.array, let first = elements.first,
@@ -81,7 +87,17 @@ public enum Ninjs {
         return [document]
     }
 
+    /// Whether the item is of a format made after ninjs with names of its own: AP's media API,
+    /// dpa's digital wires, Fingerpost's wires.
+    private static func isKin(_ item: JSONValue) -> Bool {
+        if let format = item["format"]?.string {
+            return format.hasPrefix("digitalwires") || format.hasSuffix("NINJS")
+        }
+        return item["altids"]?["itemid"] != nil
+    }
+
     private static func looksLikeItem(_ item: JSONValue) -> Bool {
+        if isKin(item) { return true }
         if item["$standard"]?["name"]?.string == "ninjs" { return true }
         if item["standard"]?["name"]?.string == "ninjs" { return true }
         guard let members = item.members else { return false }

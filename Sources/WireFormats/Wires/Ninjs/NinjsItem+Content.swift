@@ -30,7 +30,7 @@ extension NinjsItem {
     }
 
     mutating func readContent() {
-        let bodies = variants("body_", "bodies").sorted { $0.rank < $1.rank }
+        let bodies = variants("body_", "bodies", also: "article_html").sorted { $0.rank < $1.rank }
         if let best = bodies.first {
             copy.body = best.blocks
             note(.body, best.name)
@@ -39,7 +39,8 @@ extension NinjsItem {
         for other in bodies.dropFirst() where !other.isMain && bodies.first?.isMain == true {
             extra(other.name, other.value)
         }
-        let descriptions = variants("description_", "descriptions").sorted { $0.rank < $1.rank }
+        let descriptions = variants("description_", "descriptions", also: "teaser", "abstract")
+            .sorted { $0.rank < $1.rank }
         if let best = descriptions.first {
             copy.standfirst = best.blocks
             note(.standfirst, best.name)
@@ -48,7 +49,13 @@ extension NinjsItem {
         for other in family("headline_") { extra("headline_" + other.suffix, other.value.scalar) }
     }
 
-    private mutating func variants(_ prefix: String, _ list: String) -> [Variant] {
+    private mutating func variants(
+        _ prefix: String, _ list: String, also names: String...
+    ) -> [Variant] {
+        let alone = names.compactMap { name -> Variant? in
+            guard let text = value(name)?.string, !text.folded.isEmpty else { return nil }
+            return Variant(name: name, type: "", isMain: true, value: text)
+        }
         let suffixed = family(prefix).compactMap { member -> Variant? in
             guard let text = member.value.string, !text.folded.isEmpty else { return nil }
             return Variant(name: prefix + member.suffix, type: "", isMain: true, value: text)
@@ -63,7 +70,7 @@ extension NinjsItem {
                 type: element.words("contenttype")?.lowercased() ?? "text/plain",
                 isMain: role.map(Self.isMain) ?? true, value: text)
         }
-        return suffixed + listed
+        return suffixed + alone + listed
     }
 
     mutating func readPictures() {

@@ -5,17 +5,41 @@ import News
 extension NinjsItem {
     mutating func readWords() {
         readHeadlines()
-        copy.slugline = words("slugline")
+        copy.slugline = words("slugline", "slug")
         if copy.slugline != nil { note(.slugline, "slugline") }
         if let ednote = words("ednote") {
             copy.advisories.append(Advisory(role: "edNote", text: ednote))
             note(.advisories, "ednote")
+        }
+        for listed in value("ednotes")?.array ?? [] {
+            guard let text = listed.words("ednote") else { continue }
+            let role = listed.words("role").map(G2Item.local) ?? "edNote"
+            copy.advisories.append(Advisory(role: role, text: text))
+            note(.advisories, "ednotes")
+        }
+        readSignals()
+        if let dateline = words("dateline") {
+            copy.dateline = CopyEditor.dateline(stated: dateline)
+            note(.dateline, "dateline")
         }
         let holder = words("copyrightholder")
         copy.rights = words("copyrightnotice") ?? holder
         if copy.rights != nil { note(.rights, "copyrightnotice") }
         copy.outlet = holder
         if holder != nil { note(.outlet, "copyrightholder") }
+    }
+
+    /// Signals state a change as in NewsML-G2.
+    private mutating func readSignals() {
+        let signals = value("signals", "signal")
+        for code in (signals?.array ?? [signals].compactMap(\.self)).compactMap(\.scalar) {
+            extra("signal", code)
+            guard copy.statedChange == nil, let kind = G2Item.change(G2Item.local(code)) else {
+                continue
+            }
+            copy.statedChange = StatedChange(kind, words: code)
+            note(.statedChange, "signal")
+        }
     }
 
     private mutating func readHeadlines() {
@@ -46,7 +70,14 @@ extension NinjsItem {
     }
 
     mutating func readPeople() {
-        if let line = words("byline") ?? words("by") {
+        for signed in value("bylines")?.array ?? [] {
+            guard let name = signed.words("by") ?? signed.words("name") else { continue }
+            var bylines = CopyEditor.bylines(stated: name)
+            if let title = signed.words("title"), !bylines.isEmpty { bylines[0].role = title }
+            copy.bylines += bylines
+            note(.bylines, "bylines")
+        }
+        if let line = words("byline", "by"), copy.bylines.isEmpty {
             copy.bylines = CopyEditor.bylines(stated: line)
             note(.bylines, "byline")
         }
@@ -59,8 +90,8 @@ extension NinjsItem {
             copy.agency = Agency(Self.agency(name))
             note(.agency, "infosource")
         }
-        // Superdesk's own property.
-        if copy.agency == nil, let source = words("source") {
+        // Properties of Superdesk and AP.
+        if copy.agency == nil, let source = words("source", "provider") {
             copy.agency = Agency(Self.agency(source))
             note(.agency, "source")
         }
@@ -81,7 +112,8 @@ extension NinjsItem {
         var seen: Set<Subject> = []
         for (kind, names) in Self.kinds {
             for name in names {
-                for element in value(name)?.array ?? [] {
+                let listed = value(name)
+                for element in listed?.array ?? listed?.member("code")?.array ?? [] {
                     guard let subject = Self.subject(element, kind: kind),
                         seen.insert(subject).inserted
                     else { continue }

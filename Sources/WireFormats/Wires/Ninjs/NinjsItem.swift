@@ -30,8 +30,13 @@ struct NinjsItem {
         return nil
     }
 
-    /// The words of a string or number.
-    mutating func words(_ name: String) -> String? { value(name)?.scalar?.folded.nonEmpty }
+    /// The words of the first of these strings or numbers that says something.
+    mutating func words(_ names: String...) -> String? {
+        for name in names {
+            if let words = value(name)?.scalar?.folded.nonEmpty { return words }
+        }
+        return nil
+    }
 
     /// The members whose names begin so, in order, the prefix cut off.
     mutating func family(_ prefix: String) -> [(suffix: String, value: JSONValue)] {
@@ -54,7 +59,14 @@ struct NinjsItem {
     private static let maximumExtras = 300
 
     private mutating func readIdentity() {
-        copy.providerID = words("uri") ?? words("guid")
+        let uri = words("uri", "guid", "urn")
+        // AP's uri carries the session; its item id does not.
+        copy.providerID =
+            value("altids").flatMap { altids in
+                keep(altids, "altids", depth: 0)
+                return altids.words("itemid")
+            } ?? uri
+        if copy.providerID != uri { extra("uri", uri) }
         copy.version = words("version")
         copy.previousID = words("evolvedfrom")
         copy.language = words("language")
@@ -64,9 +76,11 @@ struct NinjsItem {
         case "canceled", "cancelled": copy.standing = .canceled
         default: break
         }
-        copy.updated = WireTime.read(words("versioncreated"))
-        copy.published = WireTime.read(words("firstcreated")) ?? copy.updated
-        copy.embargoed = WireTime.read(words("embargoeduntil") ?? words("embargoed"))
+        copy.updated = WireTime.read(words("versioncreated", "version_created"))
+        copy.published =
+            WireTime.read(words("firstcreated", "firstversion", "content_created"))
+            ?? copy.updated
+        copy.embargoed = WireTime.read(words("embargoeduntil", "embargoed"))
         let fields: [(Copy.Field, String, Bool)] = [
             (.providerID, "uri", copy.providerID != nil),
             (.version, "version", copy.version != nil),

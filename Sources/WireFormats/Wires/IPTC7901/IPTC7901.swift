@@ -1,0 +1,51 @@
+import Markup
+import News
+
+/// Reads IPTC 7901, the framing of wire text since the teleprinter: several messages in one file.
+///
+/// It takes the bytes as delivered: the control characters that frame a message are not text.
+public enum IPTC7901 {
+    /// How many messages of one delivery are read.
+    static let maximumMessages = 10_000
+    /// Where the first message may begin.
+    private static let reach = 64
+
+    /// Whether the bytes begin a message: its start mark, and a start of text behind the header.
+    public static func isMessage(_ bytes: [UInt8]) -> Bool {
+        guard let start = bytes.prefix(reach).firstIndex(of: startOfHeader) else { return false }
+        return bytes[start...].prefix(2048).contains(startOfText)
+    }
+
+    /// Reads a delivery; `charset` names the encoding where the transport stated one.
+    public static func read(
+        _ bytes: [UInt8], charset: String? = nil
+    ) throws(WireError) -> Reading {
+        var reading = Reading(format: .iptc7901)
+        var rest = bytes[...]
+        while let start = rest.firstIndex(of: startOfHeader), reading.copies.count < maximumMessages
+        {
+            let message = rest[(start + 1)...]
+            let end = message.firstIndex(of: startOfHeader) ?? message.endIndex
+            let parts = Message(message[..<end])
+            rest = message[end...]
+            guard let parts else {
+                reading.faults.append(Fault("a message has no start of text", byte: start))
+                continue
+            }
+            if !parts.isClosed {
+                reading.faults.append(Fault("a message has no end of text", byte: start))
+            }
+            let (copy, name) = parts.copy(charset: charset)
+            reading.charset = name
+            reading.copies.append(CopyEditor.edit(copy))
+        }
+        guard !reading.copies.isEmpty else {
+            throw .noCopy(.iptc7901, reading.faults.first ?? Fault("no message begins in it"))
+        }
+        return reading
+    }
+
+    static let startOfHeader: UInt8 = 0x01
+    static let startOfText: UInt8 = 0x02
+    static let endOfText: UInt8 = 0x03
+}

@@ -1,0 +1,69 @@
+import News
+import Testing
+
+@testable import WireFormats
+
+@Suite struct IPTC7901Tests {
+    private func message(_ head: String, _ text: String) -> [UInt8] {
+        [0x01] + Array(head.utf8) + [0x02] + Array(text.utf8) + [0x03]
+            + Array("141031 GMT Nov 26\r\n\u{7F}\u{04}".utf8)
+    }
+
+    private let head = "eca0062 4 i 211  mna 061\r\n\r\nNordmark/ferries/\r\n"
+    private let text = """
+        Ferries stop in Halden =\r
+        \r
+        Halden (mna) - It rained\r
+        all day on Monday.\r
+        \r
+           It blew.\r
+        \r
+        # mna NOTEBOOK\r
+        \r
+        ## Contacts\r
+        - Reporting by: Ada Nord\r
+        \r
+        mna adn olv\r
+
+        """
+
+    @Test func `header, headline, paragraphs and notebook are told apart`() throws {
+        let copy = try #require(try IPTC7901.read(message(head, text)).copies.first)
+        #expect(copy.providerID == "eca0062")
+        #expect(copy.urgency == 4)
+        #expect(copy.slugline == "Nordmark/ferries")
+        #expect(copy.subjects == [Subject(name: nil, code: "i", scheme: "iptc7901category")])
+        #expect(copy.headline == "Ferries stop in Halden")
+        #expect(copy.dateline?.agency == "mna")
+        #expect(
+            copy.body.prefix(2) == [
+                .paragraph("It rained all day on Monday."), .paragraph("It blew."),
+            ])
+        #expect(copy.advisories.first?.role == "Notebook")
+        #expect(copy.published?.asWritten == "141031 GMT Nov 26")
+    }
+
+    @Test(arguments: [
+        ("2ND LEAD", StatedChange.Kind.writeThrough), ("REFILE 1ST LEAD", .refile),
+        ("CORRECTION", .correction), ("REPEAT", .repeated),
+    ]) func `takes and leads stand above the headline`(key: String, kind: StatedChange.Kind) throws
+    {
+        let copy = try #require(try IPTC7901.read(message(head, key + "\r\n" + text)).copies.first)
+        #expect(copy.headline == "Ferries stop in Halden")
+        #expect(copy.statedChange == StatedChange(kind, words: key))
+    }
+
+    @Test func `several messages in one file are several copies, in their own charset`() throws {
+        let latin: [UInt8] = Array("Stra".utf8) + [0xDF] + Array("e =\r\n\r\nText.".utf8)
+        let second: [UInt8] = [0x01] + Array("bdt1 3 pl 10\r\n".utf8) + [0x02] + latin + [0x03]
+        let reading = try IPTC7901.read(message(head, text) + second)
+        #expect(reading.copies.map(\.headline) == ["Ferries stop in Halden", "Straße"])
+    }
+
+    @Test func `bytes without frames are none`() {
+        #expect(!IPTC7901.isMessage(Array("Ferries stop".utf8)))
+        #expect(IPTC7901.isMessage(message(head, text)))
+        #expect(throws: WireError.self) { try IPTC7901.read(Array("Ferries".utf8)) }
+        #expect(throws: WireError.self) { try IPTC7901.read([0x01, 0x41]) }
+    }
+}
