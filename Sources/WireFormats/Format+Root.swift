@@ -7,6 +7,14 @@ extension Format {
             self = .newsMLG2
             return
         }
+        if NewsML1.isRoot(local: name.local, namespace: name.namespace) {
+            self = .newsML1
+            return
+        }
+        if NITF.isRoot(local: name.local, namespace: name.namespace) {
+            self = .nitf
+            return
+        }
         switch FeedTag(name) {
         case .root(let format): self = format
         case .channel, .item: self = .rss

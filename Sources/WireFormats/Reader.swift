@@ -12,6 +12,9 @@ public enum Reader {
     /// read throws its reason. No bytes crash it, and nothing is ever fetched.
     public static func read(_ bytes: [UInt8], hints: Hints = Hints()) throws(WireError) -> Reading {
         let delivered = try inflated(bytes)
+        if isFramed(delivered.bytes, hints) {
+            return try IPTC7901.read(delivered.bytes, charset: hints.charset)
+        }
         let text = DecodedText(
             delivered.bytes,
             hints: CharsetHints(
@@ -35,12 +38,20 @@ public enum Reader {
         case .jsonFeed: return try JSONFeed.read(text, looks, hints: hints).edited(hints)
         case .ninjs: return try Ninjs.read(text.bytes)
         case .newsMLG2: return try NewsMLG2.read(text.bytes, base: hints.url)
+        case .newsML1: return try NewsML1.read(text.bytes, base: hints.url)
+        case .nitf: return try NITF.read(text.bytes, base: hints.url)
+        case .iptc7901: return try IPTC7901.read(text.bytes, charset: "utf-8")
         case .webPage:
             return try PageReader.read(text.bytes, hints: hints.decoded).edited(hints)
         case .pageText:
             let words = String(decoding: text.bytes, as: UTF8.self)
             return try PageTextReader.read(text: words, hints: hints).edited(hints)
         }
+    }
+
+    /// Whether control characters frame the text: they must be read before decoding drops them.
+    private static func isFramed(_ bytes: [UInt8], _ hints: Hints) -> Bool {
+        hints.format == .iptc7901 || hints.format == nil && IPTC7901.isMessage(bytes)
     }
 
     private static func format(

@@ -33,7 +33,7 @@ public enum CopyEditor {
         let text = Text(words).trimmed
         guard !text.string.isEmpty else { return nil }
         if let dateline = DatelineReader.stated(text) { return dateline }
-        let hasName = text.string.contains { $0.isLetter }
+        let hasName = text.string.first?.isNumber == false
         return Dateline(
             place: hasName ? text.string : nil, date: hasName ? nil : text.string,
             asWritten: text.string)

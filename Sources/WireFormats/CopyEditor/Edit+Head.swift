@@ -71,10 +71,12 @@ extension Edit {
                 copy.bylines.append(byline)
             }
         }
-        note(.bylines, at: place(passage), because: "the line reads “\(line)”")
-        if copy.origins[.bylines]?.reason == nil {
-            copy.origins[.bylines]?.reason = "the text has the line “\(line)” as well"
+        let read = "the line reads “\(line)”"
+        guard let origin = copy.origins[.bylines] else {
+            return note(.bylines, at: place(passage), because: read)
         }
+        let reasons = [origin.reason, read + " (\(place(passage)))"].compactMap(\.self)
+        copy.origins[.bylines]?.reason = reasons.joined(separator: "; ")
     }
 
     /// Moves the dateline from the paragraph to its field; a paragraph of nothing else goes.
@@ -90,6 +92,9 @@ extension Edit {
             passages.remove(at: at)
         } else {
             passages[at].block = .paragraph(rest)
+        }
+        if let stated = copy.dateline, stated.asWritten != found.dateline.asWritten {
+            copy.extras.append(Extra(name: "stated dateline", value: stated.asWritten))
         }
         copy.dateline = found.dateline
         copy.origins[.dateline] = Origin(stood)

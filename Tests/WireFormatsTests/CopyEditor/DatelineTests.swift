@@ -165,6 +165,27 @@ import Testing
         #expect(dateline?.agency == "AFP")
         #expect(dateline?.asWritten == "STOCKHOLM, Aug 29, 2014 (AFP) -")
         #expect(CopyEditor.dateline(stated: "Sydney")?.place == "Sydney")
+        #expect(CopyEditor.dateline(stated: "4/4/2026")?.place == nil)
+    }
+
+    @Test func `the text's dateline completes a stated one, whose words are kept`() {
+        var copy = Copy(headline: "H", body: [.paragraph("HALDEN, Nov 3 (MNA) - It rained.")])
+        copy.dateline = CopyEditor.dateline(stated: "Halden")
+        copy = CopyEditor.edit(copy)
+        #expect(copy.dateline?.agency == "MNA")
+        #expect(copy.extras == [Extra(name: "stated dateline", value: "Halden")])
+        copy = Copy(headline: "H", body: [.paragraph("HALDEN, Nov 3 (MNA) - It rained.")])
+        copy.dateline = CopyEditor.dateline(stated: "Port Selma")
+        #expect(CopyEditor.edit(copy).dateline?.place == "Port Selma")
+        #expect(CopyEditor.edit(copy).body.first?.plainText.hasPrefix("HALDEN") == true)
+    }
+
+    @Test func `place and date in brackets are a dateline without an agency`() {
+        let copy = CopyEditor.edit(
+            Copy(headline: "H", body: [.paragraph("(Halden, Nordmark - October 21) It rained.")]))
+        #expect(copy.dateline?.place == "Halden, Nordmark")
+        #expect(copy.dateline?.date == "October 21")
+        #expect(copy.body == [.paragraph("It rained.")])
     }
 }
 

@@ -15,11 +15,12 @@ public enum NewsMLG2 {
     /// Reads a document of UTF-8 bytes.
     public static func read(_ bytes: [UInt8], base: String? = nil) throws(WireError) -> Reading {
         let tree = XMLTree(bytes, base: base)
-        guard let root = tree.root else {
+        guard let outermost = tree.root else {
             throw .unreadable(.newsMLG2, Fault("the document has no element"))
         }
-        guard isRoot(local: root.name.local, namespace: root.name.namespace) else {
-            throw .unreadable(.newsMLG2, Fault("its root element is “\(root.name.local)”"))
+        guard let root = item(in: outermost) else {
+            throw .unreadable(
+                .newsMLG2, Fault("its root element is “\(outermost.name.local)”"))
         }
         var reading = Reading(format: .newsMLG2)
         reading.faults = tree.faults.map { Fault($0.kind.rawValue, byte: $0.offset) }
@@ -30,6 +31,15 @@ public enum NewsMLG2 {
         }
         guard reading.copies.isEmpty else { return reading }
         throw nothing(in: items.first ?? root, faults: reading.faults)
+    }
+
+    /// The outermost item or message: some services put an envelope of their own around it.
+    private static func item(in outermost: XMLElement) -> XMLElement? {
+        if isRoot(local: outermost.name.local, namespace: outermost.name.namespace) {
+            return outermost
+        }
+        return ["newsMessage", "newsItem", "packageItem"].lazy
+            .compactMap { outermost.descendants($0).first }.first
     }
 
     /// The items of a message; readers are told to expect several.

@@ -11,7 +11,9 @@ public enum NITF {
     /// Reads a document of UTF-8 bytes.
     public static func read(_ bytes: [UInt8], base: String? = nil) throws(WireError) -> Reading {
         let tree = XMLTree(bytes, base: base)
-        guard let root = tree.root, isRoot(local: root.name.local, namespace: root.name.namespace)
+        guard let outermost = tree.root,
+            let root = isRoot(local: outermost.name.local, namespace: outermost.name.namespace)
+                ? outermost : outermost.descendants("nitf").first
         else { throw .unreadable(.nitf, Fault("the root element is not “nitf”")) }
         var reading = Reading(format: .nitf)
         reading.faults = tree.faults.map { Fault($0.kind.rawValue, byte: $0.offset) }

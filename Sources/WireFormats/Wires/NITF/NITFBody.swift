@@ -20,10 +20,7 @@ enum NITFBody {
 
     private static func read(head: XMLElement, into copy: inout Copy) {
         readHeadlines(head, into: &copy)
-        if copy.bylines.isEmpty {
-            for byline in head.children("byline") { copy.bylines += bylines(byline) }
-            if !copy.bylines.isEmpty { copy.origins[.bylines] = Origin("body.head/byline") }
-        }
+        for byline in head.children("byline") { add(byline, to: &copy) }
         readDateline(head, into: &copy)
         if copy.standfirst.isEmpty, let abstract = head.child("abstract") {
             copy.standfirst = InlineBlocks.read(abstract)
@@ -73,6 +70,22 @@ enum NITFBody {
             let words = second.text.folded
             if !words.isEmpty { copy.extras.append(Extra(name: "hedline/hl2", value: words)) }
         }
+    }
+
+    /// Adds people not named before, and the titles of those who were.
+    private static func add(_ element: XMLElement, to copy: inout Copy) {
+        for byline in bylines(element) {
+            let name = byline.name.lowercased()
+            if let known = copy.bylines.firstIndex(where: { $0.name.lowercased() == name }) {
+                copy.bylines[known].role = copy.bylines[known].role ?? byline.role
+            } else {
+                copy.bylines.append(byline)
+            }
+        }
+        let words = element.text.folded
+        guard !words.isEmpty else { return }
+        let place = copy.origins[.bylines]?.place ?? "body.head/byline"
+        copy.origins[.bylines] = Origin(place, because: "the byline reads “\(words)”")
     }
 
     /// A byline's words, its title (`byttl`) apart.

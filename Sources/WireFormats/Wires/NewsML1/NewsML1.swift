@@ -9,7 +9,10 @@ public enum NewsML1 {
     /// Reads a document of UTF-8 bytes.
     public static func read(_ bytes: [UInt8], base: String? = nil) throws(WireError) -> Reading {
         let tree = XMLTree(bytes, base: base)
-        guard let root = tree.root, root.name.local == "NewsML" else {
+        guard let outermost = tree.root,
+            let root = outermost.name.local == "NewsML"
+                ? outermost : outermost.descendants("NewsML").first
+        else {
             throw .unreadable(.newsML1, Fault("the root element is not “NewsML”"))
         }
         var reading = Reading(format: .newsML1)

@@ -93,7 +93,10 @@ public enum Ninjs {
         if let format = item["format"]?.string {
             return format.hasPrefix("digitalwires") || format.hasSuffix("NINJS")
         }
-        return item["altids"]?["itemid"] != nil
+        guard let id = item["altids"]?["itemid"]?.string, let uri = item["uri"]?.string else {
+            return false
+        }
+        return uri.contains(id)
     }
 
     private static func looksLikeItem(_ item: JSONValue) -> Bool {
@@ -111,7 +114,8 @@ public enum Ninjs {
 
     private static let marks: Set<String> = [
         "versioncreated", "pubstatus", "copyrightholder", "headlines", "bodies", "ednote",
-        "representationtype", "slugline", "located", "firstcreated", "infosources", "mimetype",
+        "representationtype", "slugline", "located", "firstcreated", "descriptions", "eventdetails",
+        "plannedcoverage", "infosources", "mimetype",
         "renditions", "associations", "headline", "byline", "profile", "usageterms",
     ]
 

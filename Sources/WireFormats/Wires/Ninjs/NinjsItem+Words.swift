@@ -5,7 +5,7 @@ import News
 extension NinjsItem {
     mutating func readWords() {
         readHeadlines()
-        copy.slugline = words("slugline", "slug")
+        copy.slugline = words("slugline", "slug", "kicker")
         if copy.slugline != nil { note(.slugline, "slugline") }
         if let ednote = words("ednote") {
             copy.advisories.append(Advisory(role: "edNote", text: ednote))

@@ -58,19 +58,28 @@ struct NinjsItem {
 
     private static let maximumExtras = 300
 
-    private mutating func readIdentity() {
+    /// The uri names the item, but for those whose uri changes with the session or the version.
+    private mutating func readIdentifiers() {
         let uri = words("uri", "guid", "urn")
-        // AP's uri carries the session; its item id does not.
-        copy.providerID =
-            value("altids").flatMap { altids in
-                keep(altids, "altids", depth: 0)
-                return altids.words("itemid")
-            } ?? uri
+        copy.providerID = uri
+        if let altids = value("altids") {
+            keep(altids, "altids", depth: 0)
+            if let item = altids.words("itemid"), uri?.contains(item) == true {
+                copy.providerID = item
+            }
+        }
+        if let usn = words("usn") { copy.providerID = usn }
         if copy.providerID != uri { extra("uri", uri) }
+    }
+
+    private mutating func readIdentity() {
+        readIdentifiers()
         copy.version = words("version")
         copy.previousID = words("evolvedfrom")
         copy.language = words("language")
-        if let number = value("urgency")?.int, (1...9).contains(number) { copy.urgency = number }
+        if let number = (value("urgency") ?? value("priority"))?.int, (1...9).contains(number) {
+            copy.urgency = number
+        }
         switch words("pubstatus")?.lowercased() {
         case "withheld": copy.standing = .withheld
         case "canceled", "cancelled": copy.standing = .canceled
