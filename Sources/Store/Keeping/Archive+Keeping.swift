@@ -64,6 +64,7 @@ extension Archive {
         }
     }
 
+    /// How much the archive holds, without reading all of it.
     package func counts() throws -> ArchiveCounts {
         try read { database in
             func count(_ sql: String) throws -> Int { try Int.fetchOne(database, sql: sql) ?? 0 }

@@ -17,10 +17,12 @@ extension Archive {
         try write { try SourceTable.remove(id, in: $0) }
     }
 
+    /// What the last fetch of the source left; an empty state before the first.
     package func fetchState(of id: SourceID) throws -> FetchState {
         try read { try FetchStateTable.one(id, in: $0) ?? FetchState() }
     }
 
+    /// Keeps what a fetch left for the next one.
     package func setFetchState(_ state: FetchState, of id: SourceID) throws {
         try write { database in
             try SourceTable.note(id, in: database)

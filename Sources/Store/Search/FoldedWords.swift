@@ -12,34 +12,18 @@ enum FoldedWords {
     }
 
     /// The words of a text in their order, at most `most` of them.
-    static func read(_ text: String, most: Int = .max) -> [Word] {
-        var words: [Word] = []
-        var folded = String.UnicodeScalarView()
-        var start = 0
-        var offset = 0
-        func close() {
-            if !folded.isEmpty { words.append(Word(folded: String(folded), range: start..<offset)) }
-            folded = String.UnicodeScalarView()
+    ///
+    /// With `firsts`, only words whose folded form begins with one of these bytes are spelled out;
+    /// of the others just the range is told.
+    static func read(
+        _ text: String, most: Int = .max, spelling firsts: Set<UInt8>? = nil
+    ) -> [Word] {
+        var text = text
+        return text.withUTF8 { bytes in
+            var scanner = WordScanner(most: most, firsts: firsts)
+            scanner.read(bytes)
+            return scanner.words
         }
-        for scalar in text.unicodeScalars {
-            guard words.count < most else { return words }
-            if !isPartOfWord(scalar) {
-                close()
-            } else {
-                let isAlone = standsAlone(scalar)
-                if isAlone { close() }
-                if folded.isEmpty { start = offset }
-                fold(scalar, into: &folded)
-                if isAlone {
-                    offset += UTF8.width(scalar)
-                    close()
-                    continue
-                }
-            }
-            offset += UTF8.width(scalar)
-        }
-        close()
-        return words
     }
 
     static func words(of text: String) -> [String] { read(text).map(\.folded) }
@@ -57,11 +41,8 @@ enum FoldedWords {
         return String(spaced)
     }
 
-    private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.isASCII {
-            return (0x30...0x39).contains(scalar.value)
-                || (0x61...0x7A).contains(scalar.value | 0x20)
-        }
+    /// Whether a letter beyond ASCII belongs to a word.
+    static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
             .decimalNumber, .letterNumber, .otherNumber, .privateUse, .nonspacingMark,
@@ -72,7 +53,7 @@ enum FoldedWords {
     }
 
     /// Thai, Lao, Burmese, Khmer, kana and Han.
-    private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
+    static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
         guard scalar.value >= 0x0E00 else { return false }
         switch scalar.value {
         case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x4DBF,
@@ -82,20 +63,11 @@ enum FoldedWords {
         }
     }
 
-    private static func fold(
-        _ scalar: Unicode.Scalar, into folded: inout String.UnicodeScalarView
-    ) {
-        if scalar.isASCII {
-            let value = scalar.value
-            folded.append(
-                (0x41...0x5A).contains(value) ? Unicode.Scalar(UInt8(value | 0x20)) : scalar)
-        } else if (0x300...0x331).contains(scalar.value) {
-            return
-        } else if let base = bases[scalar.value] {
-            folded.append(base)
-        } else {
-            folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
-        }
+    /// A letter beyond ASCII in its folded form; empty for a mark that is dropped.
+    static func folded(_ scalar: Unicode.Scalar) -> String {
+        if (0x300...0x331).contains(scalar.value) { return "" }
+        if let base = bases[scalar.value] { return String(base) }
+        return scalar.properties.lowercaseMapping
     }
 
     /// Latin letters with marks, each with its bare small letter.

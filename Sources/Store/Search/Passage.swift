@@ -11,7 +11,8 @@ struct Passage: Hashable {
 
     init(of whole: String, around terms: [SearchQuery.Term]) {
         let bytes = Array(whole.utf8)
-        let words = FoldedWords.read(whole, most: Self.mostWords)
+        let firsts = Set(terms.flatMap(\.words).compactMap(\.utf8.first))
+        let words = FoldedWords.read(whole, most: Self.mostWords, spelling: firsts)
         let found = Self.matches(of: terms, in: words)
         let bounds = Self.bounds(around: found.first, words: words, count: bytes.count)
         let lead = bounds.lowerBound > 0 ? "…" : ""
@@ -33,7 +34,7 @@ struct Passage: Hashable {
             $0.words.count == 1 && $0.isBeginning ? "" : $0.words[0]
         }
         var found: [Range<Int>] = []
-        for index in words.indices {
+        for index in words.indices where !words[index].folded.isEmpty {
             let candidates = (byFirst[words[index].folded] ?? []) + (byFirst[""] ?? [])
             let ends = candidates.compactMap { $0.end(in: words[index...]) }
             guard let end = ends.max() else { continue }

@@ -1,22 +1,27 @@
 package import News
 
 extension Archive {
+    /// Copy as it may be shown now; see ``ArchiveView/filed(_:)``.
     package func filed(_ id: CopyID, now: Instant) throws -> Filed? {
         try view(at: now) { try $0.filed(id) }
     }
 
+    /// A story as it may be shown now; see ``ArchiveView/story(_:latest:)``.
     package func story(_ id: StoryID, now: Instant) throws -> Story? {
         try view(at: now) { try $0.story(id) }
     }
 
+    /// A story with its timeline; see ``ArchiveView/storyPage(_:)``.
     package func storyPage(_ id: StoryID, now: Instant) throws -> StoryPage? {
         try view(at: now) { try $0.storyPage(id) }
     }
 
+    /// A piece of copy with its versions; see ``ArchiveView/articlePage(_:)``.
     package func articlePage(_ id: CopyID, now: Instant) throws -> ArticlePage? {
         try view(at: now) { try $0.articlePage(id) }
     }
 
+    /// The latest headlines, newest first; `older` is the next call's `before`.
     package func rail(
         before: String? = nil, limit: Int = 50, section: Section? = nil, source: SourceID? = nil,
         now: Instant
@@ -26,16 +31,19 @@ extension Archive {
         }
     }
 
+    /// Stories by their latest line; `older` is the next call's `before`.
     package func stories(
         before: String? = nil, limit: Int = 30, section: Section? = nil, now: Instant
     ) throws -> (stories: [Story], older: String?) {
         try view(at: now) { try $0.stories(before: before, limit: limit, section: section) }
     }
 
+    /// The weightiest stories with a line since `since`.
     package func topStories(since: Instant, limit: Int = 30, now: Instant) throws -> [Story] {
         try view(at: now) { try $0.topStories(since: since, limit: limit) }
     }
 
+    /// What answers the query, newest first; `older` is the next call's `before`.
     package func search(
         _ query: SearchQuery, before: String? = nil, limit: Int = 30, now: Instant
     ) throws -> (hits: [SearchPage.Hit], older: String?) {
