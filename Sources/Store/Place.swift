@@ -2,7 +2,7 @@ import News
 
 /// Where a line stands in the order of the rail: by the second it shows, then as filed.
 ///
-/// Lines and the search index have it as their row id, so that newest-first reading needs no sorting.
+/// Lines and the search index have it as their row id: reading newest first needs no sorting.
 struct Place: Hashable, Sendable {
     /// How many pieces of copy an archive can hold.
     static let mostCopies: Int64 = 1 << 30

@@ -4,8 +4,8 @@ package import News
 extension ArchiveView {
     /// The latest headlines, newest first; `older` is the next call's `before`.
     ///
-    /// Versions that were replaced, repetitions and withdrawn copy are left out; the notice of a kill
-    /// is there. Without `carried`, copy under other mastheads is left out as well.
+    /// Replaced versions, repetitions and withdrawn copy are left out; the notice of a kill is
+    /// there. Without `carried`, copy under other mastheads is left out as well.
     package func rail(
         before: String? = nil, limit: Int = 50, section: Section? = nil, source: SourceID? = nil,
         carried: Bool = true
