@@ -78,6 +78,7 @@ let package = Package(
                 "News", "Store", "Press",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
@@ -120,7 +121,10 @@ let package = Package(
             .testTarget(
                 name: "ServerTests",
                 dependencies: [
-                    "Server", "Store", .product(name: "HummingbirdTesting", package: "hummingbird"),
+                    "Server", "Store",
+                    .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                    .product(name: "HummingbirdTesting", package: "hummingbird"),
+                    .product(name: "NIOHTTP1", package: "swift-nio"),
                 ],
                 swiftSettings: settings),
             .testTarget(

@@ -1,0 +1,188 @@
+import Hummingbird
+import HummingbirdTesting
+import News
+import Testing
+
+@testable import Server
+
+@Suite struct SiteTests {
+    @Test(arguments: [
+        ("/", "text/html; charset=utf-8"), ("/copy/one", "text/html; charset=utf-8"),
+        ("/story/one", "text/html; charset=utf-8"), ("/section/sport", "text/html; charset=utf-8"),
+        ("/source/norda", "text/html; charset=utf-8"), ("/sources", "text/html; charset=utf-8"),
+        ("/search?q=harbour", "text/html; charset=utf-8"), ("/about", "text/html; charset=utf-8"),
+        ("/feed.atom", "application/atom+xml"), ("/feed.json", "application/feed+json"),
+        ("/section/sport/feed.atom", "application/atom+xml"),
+        ("/story/one/feed.json", "application/feed+json"), ("/api/v1/front", "application/json"),
+        ("/api/v1/copy/one", "application/json"), ("/api/v1/story/one", "application/json"),
+        ("/api/v1/section/sport", "application/json"), ("/api/v1/source/norda", "application/json"),
+        ("/api/v1/sources", "application/json"), ("/api/v1/search?q=a", "application/json"),
+        ("/api/v1/about", "application/json"), ("/sitemap.xml", "application/xml"),
+        ("/robots.txt", "text/plain; charset=utf-8"), ("/healthz", "text/plain; charset=utf-8"),
+        ("/metrics", "text/plain; version=0.0.4; charset=utf-8"),
+    ])
+    func `every address answers in its own type`(address: String, type: String) async throws {
+        let paper = try Paper()
+        try paper.file("one", "Harbour opens after storm")
+        try await paper.ask(address) { response in
+            #expect(response.status == .ok)
+            #expect(response.headers[.contentType] == type)
+            #expect(response.body.readableBytes > 0)
+        }
+        try await paper.ask(address, method: .head) { response in
+            #expect(response.status == .ok)
+            #expect(response.body.readableBytes == 0)
+        }
+    }
+
+    @Test func `the front shows what was filed, and anew after each filing`() async throws {
+        let paper = try Paper()
+        try paper.file("one", "Harbour opens after storm")
+        try await paper.ask("/") { #expect($0.text.contains("Harbour opens after storm")) }
+        try paper.file("two", "Minister steps down")
+        try await paper.ask("/") { #expect($0.text.contains("Minister steps down")) }
+    }
+
+    @Test func `a page asked for again with its tag is 304 until something is filed`()
+        async throws
+    {
+        let paper = try Paper()
+        try paper.file("one", "Harbour opens after storm")
+        var tag = ""
+        try await paper.ask("/") { #expect($0.headers[.eTag] != nil) }
+        let application = Application(router: paper.site.router())
+        tag = try await application.test(.router) { client in
+            try await client.execute(uri: "/", method: .get) { $0.headers[.eTag] ?? "" }
+        }
+        try await paper.ask("/", headers: [.ifNoneMatch: "\"x\", W/\(tag)"]) { response in
+            #expect(response.status == .notModified)
+            #expect(response.body.readableBytes == 0)
+        }
+        try paper.file("two", "Minister steps down")
+        try await paper.ask("/", headers: [.ifNoneMatch: tag]) { #expect($0.status == .ok) }
+    }
+
+    @Test(arguments: [
+        "/copy/none", "/story/none", "/section/none", "/source/none", "/no/such/page",
+        "/section/none/feed.atom", "/story/none/feed.json", "/copy/", "/copy/%00", "/copy/%ff%fe",
+        "/assets/none.css", "/../etc/passwd", "/section/sport/more",
+    ])
+    func `what does not exist is a page that says so`(address: String) async throws {
+        let paper = try Paper()
+        try await paper.ask(address) { response in
+            #expect(response.status == .notFound)
+            #expect(response.headers[.contentSecurityPolicy] != nil)
+        }
+    }
+
+    @Test func `programs are told problems in their own form`() async throws {
+        let paper = try Paper()
+        try await paper.ask("/api/v1/copy/none") { response in
+            #expect(response.status == .notFound)
+            #expect(response.headers[.contentType] == "application/problem+json")
+            #expect(response.text.contains("\"status\":404"))
+        }
+    }
+
+    @Test(arguments: [HTTPRequest.Method.post, .put, .delete, .patch, .trace])
+    func `nothing is changed through the site`(method: HTTPRequest.Method) async throws {
+        let paper = try Paper()
+        try await paper.ask("/", method: method) { response in
+            #expect(response.status == .methodNotAllowed)
+            #expect(response.headers[.allow] == "GET, HEAD")
+        }
+    }
+
+    @Test func `withdrawn copy is a notice at 410, and its words are nowhere`() async throws {
+        let paper = try Paper()
+        try paper.file("one", "Harbour opens after storm")
+        try paper.file("kill", "KILL", kind: .kill, of: "one", story: "one", withdraws: ["one"])
+        try await paper.ask("/copy/one") { response in
+            #expect(response.status == .gone)
+            #expect(!response.text.contains("Harbour"))
+        }
+        try await paper.ask("/api/v1/copy/one") { #expect($0.status == .gone) }
+        for address in [
+            "/", "/story/one", "/feed.atom", "/feed.json", "/api/v1/story/one",
+            "/section/sport", "/source/norda", "/story/one/feed.atom", "/sitemap.xml",
+        ] {
+            try await paper.ask(address) { response in
+                #expect(!response.text.contains("Harbour"), "\(address)")
+            }
+        }
+    }
+
+    @Test func `a merged story leads to the one it went into`() async throws {
+        let paper = try Paper()
+        try paper.file("one", "Harbour opens after storm")
+        try paper.file("two", "Port reopens")
+        let merge = Merge(from: "two", into: "one", because: [])
+        try paper.file("three", "Ships return", kind: .development, story: "one", merges: [merge])
+        try await paper.ask("/story/two") { response in
+            #expect(response.status == .permanentRedirect)
+            #expect(response.headers[.location] == "/story/one")
+        }
+    }
+
+    @Test func `copy under embargo appears when its moment has come`() async throws {
+        let paper = try Paper()
+        let end = Paper.start.advanced(bySeconds: 3600)
+        try paper.file("one", "Budget in full") { copy in
+            copy.embargoed = StatedTime(instant: end, asWritten: "")
+        }
+        try await paper.ask("/copy/one") { #expect($0.status == .notFound) }
+        paper.pass(seconds: 3600)
+        try await paper.ask("/copy/one") { #expect($0.status == .ok) }
+    }
+
+    @Test func `headers protect the reader on every answer`() async throws {
+        let paper = try Paper()
+        for address in ["/", "/none", "/healthz"] {
+            try await paper.ask(address) { response in
+                let policy = response.headers[.contentSecurityPolicy] ?? ""
+                #expect(policy.contains("default-src 'none'"))
+                #expect(!policy.contains("unsafe"))
+                #expect(response.headers[.xContentTypeOptions] == "nosniff")
+            }
+        }
+    }
+
+    @Test func `an address or a search that is too long is refused`() async throws {
+        let paper = try Paper()
+        let long = String(repeating: "a", count: 600)
+        try await paper.ask("/search?q=\(long)") { #expect($0.status == .badRequest) }
+        let longer = String(repeating: "a", count: 3000)
+        try await paper.ask("/\(longer)") { #expect($0.status.code == 414) }
+    }
+
+    @Test func `a page's assets are served under names that never change`() async throws {
+        let paper = try Paper()
+        var paths: [String] = []
+        let application = Application(router: paper.site.router())
+        paths = try await application.test(.router) { client in
+            try await client.execute(uri: "/", method: .get) { response in
+                response.text.split(separator: "\"").map(String.init).filter {
+                    $0.hasPrefix("/assets/")
+                }
+            }
+        }
+        #expect(paths.count >= 3)
+        for path in paths {
+            try await paper.ask(path) { response in
+                #expect(response.status == .ok)
+                #expect(response.headers[.cacheControl]?.contains("immutable") == true)
+            }
+        }
+    }
+
+    @Test func `a port in use is one clear error`() async throws {
+        let first = try Paper()
+        try await first.serve { address in
+            let port = Int(address.split(separator: ":").last ?? "") ?? 0
+            let second = try Paper(port: port)
+            await #expect(throws: ServerError.portInUse(host: "127.0.0.1", port: port)) {
+                try await second.site.run()
+            }
+        }
+    }
+}
