@@ -22,7 +22,7 @@ import Testing
         #expect(first.outcome.filed == 2)
         let second = try await newsroom.file(delivery(feed, at: 600))
         #expect(second.outcome.filed == 0)
-        #expect(second.items.allSatisfy(\.seen))
+        #expect(second.items.allSatisfy { $0.seen })
         #expect(second.items.map(\.id) == first.items.map(\.id))
         #expect(try archive.counts().copies == 2)
     }
