@@ -36,6 +36,7 @@ enum AdvisoryWord {
         add("ZURÜCKGEZOGEN", .withdrawal)
         add("HOLD", .hold, inBrackets: false)
         add("WRITETHRU WRITETHROUGH", .writeThrough)
+        add("LEAD", .writeThrough, inBrackets: false)
         add("ATTENTION ACHTUNG ATENCIÓN ATTENZIONE EDS EDITORS ADVISORY", nil)
         return table
     }()

@@ -28,16 +28,19 @@ enum BylineLine {
                 && titles.contains(last.lowercased()) && line.split(separator: " ").count <= 5
     }
 
-    /// People from a list of names: commas and `and` part them, a title after a comma stays with its name.
+    /// People from a list of names: commas and `and` part them. What a comma sets off behind the
+    /// last name is no name but a title or a house: `By Ada Nord and Ola Vik, Meridian`.
     static func people(in names: some StringProtocol, role: String? = nil) -> [Byline] {
         var bylines: [Byline] = []
-        for part in pieces(of: names) {
-            let isRest = isRole(part)
-            if let last = bylines.indices.last, isRest {
-                bylines[last].role = [bylines[last].role, part].compactMap(\.self)
+        let pieces = pieces(of: names)
+        let lastLinked = pieces.lastIndex { $0.isLinked }
+        for (at, piece) in pieces.enumerated() {
+            let isBehindNames = role == nil && at > (lastLinked ?? 0) && !piece.isLinked
+            if let last = bylines.indices.last, isBehindNames || isRole(piece.words) {
+                bylines[last].role = [bylines[last].role, piece.words].compactMap(\.self)
                     .joined(separator: ", ")
             } else {
-                bylines.append(Byline(part, role: role))
+                bylines.append(Byline(piece.words, role: role))
             }
         }
         return bylines
@@ -52,21 +55,26 @@ enum BylineLine {
         return nil
     }
 
-    private static func pieces(of names: some StringProtocol) -> [String] {
-        var pieces: [String] = []
+    /// The parts of a list, and whether an `and` stands before each.
+    private static func pieces(
+        of names: some StringProtocol
+    ) -> [(words: String, isLinked: Bool)] {
+        var pieces: [(words: String, isLinked: Bool)] = []
         var piece: [Substring] = []
+        var isLinked = false
         func close() {
-            let text = piece.joined(separator: " ")
-            if !text.isEmpty { pieces.append(text) }
+            if !piece.isEmpty { pieces.append((piece.joined(separator: " "), isLinked)) }
             piece = []
+            isLinked = false
         }
         for word in String(names).split(separator: " ") {
-            if links.contains(word.lowercased()), !piece.isEmpty {
+            if links.contains(word.lowercased()) {
                 close()
+                isLinked = !pieces.isEmpty
             } else if word.last == "," {
                 piece.append(word.dropLast())
                 close()
-            } else if !links.contains(word.lowercased()) {
+            } else {
                 piece.append(word)
             }
         }

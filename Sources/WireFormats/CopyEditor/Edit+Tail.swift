@@ -29,7 +29,8 @@ extension Edit {
         _ line: String, _ passage: Passage, _ isBottom: Bool, _ closing: inout [String]
     ) -> Bool {
         if SignOff.isUnmistakable(line)
-            || isBottom && (SignOff.isDesks(line) || EndMark.isOne(line))
+            || isBottom
+                && (SignOff.isDesks(line) || EndMark.isOne(line) || isOneDesk(line, passage))
         {
             closing.append(line)
             note(.signOff, at: place(passage))
@@ -48,6 +49,13 @@ extension Edit {
             return false
         }
         return true
+    }
+
+    private func isOneDesk(_ line: String, _ passage: Passage) -> Bool {
+        guard let at = passages.lastIndex(where: { $0.number == passage.number }), at > 0 else {
+            return false
+        }
+        return SignOff.isOneDesk(line, below: passages[at - 1].paragraph?.string)
     }
 
     /// A sign-off or credit that stands behind the last sentence of the last paragraph.

@@ -17,6 +17,16 @@ enum SignOff {
         isDesks(line) && (line.hasPrefix("bur") || line.utf8.count { $0 == UInt8(ascii: "/") } >= 2)
     }
 
+    /// Whether the line is the initials of one desk: believed only below a finished sentence.
+    static func isOneDesk(_ line: String, below sentence: String?) -> Bool {
+        guard (2...4).contains(line.utf8.count),
+            line.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
+            !["more", "end", "ends", "next", "via", "read", "back"].contains(line),
+            let last = sentence?.unicodeScalars.last
+        else { return false }
+        return ".!?\"'”’»)".unicodeScalars.contains(last)
+    }
+
     /// A sign-off that stands behind the last sentence of a paragraph, and where it begins.
     static func trailing(_ paragraph: String) -> (words: String, from: Int)? {
         guard let space = paragraph.utf8.lastIndex(of: UInt8(ascii: " ")) else { return nil }

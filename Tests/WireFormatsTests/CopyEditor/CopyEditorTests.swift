@@ -57,6 +57,13 @@ import Testing
         #expect(edited("One.", "Two.", line).signOff == nil)
     }
 
+    @Test func `the initials of one desk close a text below a finished sentence only`() {
+        #expect(edited("One.", "Two.", "pma").signOff == "pma")
+        #expect(edited("One.", "Two.", "pma").agency == nil)
+        #expect(edited("One.", "Two", "pma").signOff == nil)
+        #expect(edited("One.", "Two.", "more").signOff == nil)
+    }
+
     @Test func `a sign-off behind the last sentence is taken off it`() {
         let copy = edited("One.", "Sailors waited. burs-ab/cd/efg")
         #expect(copy.signOff == "burs-ab/cd/efg")

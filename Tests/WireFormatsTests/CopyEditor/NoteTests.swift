@@ -93,6 +93,14 @@ import Testing
         #expect(copy.body.count == 2)
     }
 
+    @Test func `what follows the last name is its title or house`() {
+        let one = CopyEditor.bylines(stated: "By Ada Nord, National Wire")
+        #expect(one == [Byline("Ada Nord", role: "National Wire")])
+        let two = CopyEditor.bylines(stated: "By Ada Nord, Ola Vik and Eli Berg, National Wire")
+        #expect(two.map(\.name) == ["Ada Nord", "Ola Vik", "Eli Berg"])
+        #expect(two.map(\.role) == [nil, nil, "National Wire"])
+    }
+
     @Test(arguments: [
         "By Friday the river had risen.", "By Friday", "By all accounts it rained",
         "By the way", "By 2030, Nordmark Plans", "Von wegen",

@@ -62,6 +62,9 @@ import Testing
 
     @Test func `bytes without frames are none`() {
         #expect(!IPTC7901.isMessage(Array("Ferries stop".utf8)))
+        #expect(!IPTC7901.isMessage([0x89, 0x50, 0x01, 0x41, 0x31, 0x02, 0x41]))
+        #expect(!IPTC7901.isMessage([0x01, 0x41, 0x00, 0x31, 0x02, 0x41]))
+        #expect(!IPTC7901.isMessage([0x01, 0x20, 0x02, 0x41, 0x03]))
         #expect(IPTC7901.isMessage(message(head, text)))
         #expect(throws: WireError.self) { try IPTC7901.read(Array("Ferries".utf8)) }
         #expect(throws: WireError.self) { try IPTC7901.read([0x01, 0x41]) }

@@ -97,7 +97,13 @@ extension G2Item {
         let known =
             KnownAgency.signed(words) ?? code.flatMap(KnownAgency.signed)
             ?? KnownAgency.named(in: words) ?? KnownAgency.at(host: words)
-        return known?.name ?? words
+        if let known { return known.name }
+        // An agency of two words or more goes by its initials, as it signs: `paa`.
+        if let code, (2...5).contains(code.count), code.allSatisfy(\.isLetter), words.contains(" ")
+        {
+            return code
+        }
+        return words
     }
 
     mutating func readSubjects() {

@@ -10,10 +10,23 @@ public enum IPTC7901 {
     /// Where the first message may begin.
     private static let reach = 64
 
-    /// Whether the bytes begin a message: its start mark, and a start of text behind the header.
+    /// Whether the bytes begin a message: its start mark, a header of one service and number in
+    /// plain characters, and a start of text.
     public static func isMessage(_ bytes: [UInt8]) -> Bool {
-        guard let start = bytes.prefix(reach).firstIndex(of: startOfHeader) else { return false }
-        return bytes[start...].prefix(2048).contains(startOfText)
+        let blank: Set<UInt8> = [0x00, 0x09, 0x0A, 0x0D, 0x16, 0x20]
+        guard let start = bytes.prefix(reach).firstIndex(where: { !blank.contains($0) }),
+            bytes[start] == startOfHeader
+        else { return false }
+        let rest = bytes[(start + 1)...].prefix(2048)
+        guard let end = rest.firstIndex(of: startOfText) else { return false }
+        let header = rest[..<end]
+        guard
+            header.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+            )
+        else { return false }
+        let service = header.prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+        let number = header.dropFirst(service.count).prefix { (0x30...0x39).contains($0) }
+        return (1...8).contains(service.count) && (1...6).contains(number.count)
     }
 
     /// Reads a delivery; `charset` names the encoding where the transport stated one.
