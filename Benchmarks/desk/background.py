@@ -55,7 +55,7 @@ def main():
         for count in sorted(levels, reverse=True):
             line = str(count)
             for word in sorted(levels[count]):
-                if len(line) + len(word) > 400:
+                if len(line) + len(word) > 480:
                     print(line)
                     line = str(count)
                 line += " " + word

@@ -8,7 +8,7 @@ extension Desk {
         let merge = merge(matter, finding, near)
         let joined = merge?.kept ?? finding.dossier
         let place = joined ?? open(matter)
-        let (section, reason) = SectionDesk.standard.section(of: matter.item, matter.profile)
+        let (section, reason) = SectionDesk.standard.section(of: matter.item, matter)
         because.append(reason)
         addCard(matter, finding, number, place)
         join(place, number, matter)
@@ -69,12 +69,12 @@ extension Desk {
     }
 
     private mutating func join(_ place: Int32, _ number: Int32, _ matter: Matter) {
-        guard let members = dossiers[Int(place)]?.members else { return }
-        if members.count == 1 {
-            let first = card(members[0]).vector
-            dossiers[Int(place)]?.sums.add(first)
+        let count = dossiers[Int(place)]?.members.count ?? 0
+        if count == 1, let first = dossiers[Int(place)]?.members.first {
+            let vector = card(first).vector
+            dossiers[Int(place)]?.sums.add(vector)
         }
-        if !members.isEmpty { dossiers[Int(place)]?.sums.add(matter.profile.vector) }
+        if count > 0 { dossiers[Int(place)]?.sums.add(matter.profile.vector) }
         dossiers[Int(place)]?.members.append(number)
         dossiers[Int(place)]?.momentSum += matter.moment
     }

@@ -10,10 +10,24 @@ extension Desk {
         }
         if let twin = headlineTwin(of: matter, near) { return twin }
         if let corrected = claimedCorrection(matter, near) { return corrected }
-        guard let best = near.stories.first, best.score >= threshold(for: matter) else {
+        guard let best = near.stories.first, best.score >= threshold(for: matter),
+            isMoreThanChance(best, matter)
+        else {
             return Finding(kind: .new)
         }
         return Finding(kind: .development, dossier: best.dossier, nearness: best)
+    }
+
+    /// Whether two lone headlines that are only just alike share words rare enough to mean it.
+    private func isMoreThanChance(_ near: Nearness, _ matter: Matter) -> Bool {
+        guard !matter.hasBody, near.score < threshold(for: matter) + rules.chanceMargin,
+            dossiers[Int(near.dossier)]?.members.count == 1, matter.profile.wordScale > 0
+        else { return true }
+        var weight = 0
+        for term in card(near.card).vector where TermCollector.isWord(term.key) {
+            weight += matter.lookup.weight(of: term.key)
+        }
+        return Double(weight) / matter.profile.wordScale >= rules.sharedRarity
     }
 
     /// Rules on copy that is an earlier card's text again, whole or in part.

@@ -20,7 +20,8 @@ extension Desk {
         finding.dossier = other.dossier
         finding.family = other.family
         finding.because.append(reason)
-        finding.withdraws = withdraw(family: other.family, by: matter)
+        finding.withdraws = withdraw(
+            family: other.family, by: matter.item.id, version: matter.item.version)
         let count = finding.withdraws.count
         finding.because.append(
             Reason(.lineage, "withdraws \(count) \(count == 1 ? "item" : "items") of this text"))
@@ -52,17 +53,20 @@ extension Desk {
         )
     }
 
-    private mutating func withdraw(family number: Int32, by matter: Matter) -> [CopyID] {
+    /// Marks a family as killed; gives its active members that were not withdrawn before.
+    mutating func withdraw(
+        family number: Int32, by kill: CopyID, version: String?
+    ) -> [CopyID] {
         guard var family = families[number] else { return [] }
-        family.killedBy = matter.item.id
-        family.killedVersion = matter.item.version
+        family.killedBy = kill
+        family.killedVersion = version
         families[number] = family
         var withdrawn: [CopyID] = []
         for member in family.members where member >= base {
             let place = Int(member - base)
             if let key = cards[place].providerKey {
                 providers.kill(
-                    key, by: matter.item.id, version: matter.item.version ?? cards[place].version,
+                    key, by: kill, version: version ?? cards[place].version,
                     limit: rules.rememberedKills)
             }
             if cards[place].isWithdrawn { continue }

@@ -7,29 +7,26 @@ extension Desk {
         var cards: [(number: Int32, similarity: Double)] = []
     }
 
+    /// A story as far as its members among the candidates show it.
+    private struct Glimpse {
+        var dossier: Int32
+        /// The best member, its similarity, and its similarity less what time takes off.
+        var card: Int32
+        var similarity: Double
+        var score: Double
+        /// The sum of the best members' scores, and how many they are.
+        var sum: Double
+        var count: Int
+    }
+
     /// Finds the nearest stories: cards that share its heaviest terms, then their dossiers in full.
     mutating func nearest(to matter: Matter) -> Near {
         var near = Near()
-        var bestOf: [(dossier: Int32, card: Int32, similarity: Double, score: Double)] = []
-        for place in candidates(of: matter.profile) {
-            let other = cards[Int(place)]
-            let similarity = Self.similarity(matter.lookup.dot(other.vector))
-            let score = similarity - distance(Double(matter.moment - other.moment))
-            let number = place + base
-            near.cards.append((number, similarity))
-            if let at = bestOf.firstIndex(where: { $0.dossier == other.dossier }) {
-                if bestOf[at].score < score {
-                    bestOf[at] = (other.dossier, number, similarity, score)
-                }
-            } else {
-                bestOf.append((other.dossier, number, similarity, score))
-            }
+        near.cards = candidates(of: matter.profile).map { place in
+            (place + base, Self.similarity(matter.lookup.dot(cards[Int(place)].vector)))
         }
         near.cards.sort { ($1.similarity, $0.number) < ($0.similarity, $1.number) }
-        bestOf.sort { ($1.score, $0.card) < ($0.score, $1.card) }
-        near.stories = bestOf.prefix(rules.comparedStories).compactMap { best in
-            nearness(of: matter, to: best.dossier, best.card, best.similarity, best.score)
-        }
+        near.stories = glimpses(of: matter, near).compactMap { nearness(of: matter, to: $0) }
         near.stories.sort { ($1.score, $0.card) < ($0.score, $1.card) }
         return near
     }
@@ -47,21 +44,48 @@ extension Desk {
         return scan.best(rules.comparedItems).map(\.place)
     }
 
-    private func nearness(
-        of matter: Matter, to dossier: Int32, _ card: Int32, _ similarity: Double, _ score: Double
-    ) -> Nearness? {
-        guard let story = dossiers[Int(dossier)] else { return nil }
+    /// The stories of the nearest cards, those with the best member first.
+    private func glimpses(of matter: Matter, _ near: Near) -> ArraySlice<Glimpse> {
+        var glimpses: [Glimpse] = []
+        for (number, similarity) in near.cards {
+            let other = Int(number - base)
+            let score = similarity - distance(Double(matter.moment - cards[other].moment))
+            let dossier = cards[other].dossier
+            guard let at = glimpses.firstIndex(where: { $0.dossier == dossier }) else {
+                glimpses.append(
+                    Glimpse(
+                        dossier: dossier, card: number, similarity: similarity, score: score,
+                        sum: score, count: 1))
+                continue
+            }
+            if glimpses[at].count < rules.nearestMembers {
+                glimpses[at].sum += score
+                glimpses[at].count += 1
+            }
+            if score > glimpses[at].score {
+                (glimpses[at].card, glimpses[at].similarity) = (number, similarity)
+                glimpses[at].score = score
+            }
+        }
+        glimpses.sort { ($1.score, $0.card) < ($0.score, $1.card) }
+        return glimpses.prefix(rules.comparedStories)
+    }
+
+    private func nearness(of matter: Matter, to glimpse: Glimpse) -> Nearness? {
+        guard let story = dossiers[Int(glimpse.dossier)] else { return nil }
         let count = Double(story.members.count)
         let mean =
             story.sums.isEmpty
-            ? similarity : Self.similarity(story.sums.dot(matter.profile.vector)) / count
+            ? glimpse.similarity : Self.similarity(story.sums.dot(matter.profile.vector)) / count
         let whole = mean - distance(Double(matter.moment) - story.meanMoment)
+        let nearest = glimpse.sum / Double(max(1, min(rules.nearestMembers, story.members.count)))
+        let rest = 1 - rules.bestMemberShare - rules.nearestMembersShare
         let total =
-            rules.bestMemberShare * score + (1 - rules.bestMemberShare) * whole
-            + rules.sizeBonus * Logarithm.natural(count)
+            rules.bestMemberShare * glimpse.score + rules.nearestMembersShare * nearest
+            + rest * whole + rules.sizeBonus * Logarithm.natural(count)
         return Nearness(
-            dossier: dossier, card: card, score: Self.rounded(total),
-            memberSimilarity: similarity, storySimilarity: mean)
+            dossier: glimpse.dossier, card: glimpse.card, score: Self.rounded(total),
+            memberSimilarity: glimpse.similarity, storySimilarity: mean)
     }
 
     /// What the seconds between two moments take from a score.

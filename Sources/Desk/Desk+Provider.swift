@@ -2,14 +2,16 @@ import News
 
 extension Desk {
     /// A version by the provider's own ids: the same id again, or one it says it replaces.
-    func chained(_ matter: Matter) -> Finding? {
+    mutating func chained(_ matter: Matter) -> Finding? {
         for (key, isPrevious) in [(matter.providerKey, false), (matter.previousKey, true)] {
             guard let key, let entry = providers[key] else { continue }
             if let kill = entry.killedBy, !isNewer(matter, than: entry.killedVersion) {
                 return killedBefore(matter, entry, kill)
             }
             guard let number = entry.card, number >= base else { continue }
-            if let found = chained(matter, to: number, isPrevious: isPrevious) { return found }
+            guard var found = chained(matter, to: number, isPrevious: isPrevious) else { continue }
+            if entry.killedBy != nil, found.isWithdrawn { found.standAnew() }
+            return found
         }
         return nil
     }
@@ -57,8 +59,8 @@ extension Desk {
         return withdrawnIfKilled(finding, matter)
     }
 
-    /// Copy whose id was withdrawn before it came.
-    private func killedBefore(
+    /// Copy whose id was withdrawn before it came; what carries its text goes with it.
+    private mutating func killedBefore(
         _ matter: Matter, _ entry: ProviderIDs.Entry, _ kill: CopyID
     ) -> Finding {
         var finding = Finding(kind: .new, withdraws: [matter.item.id], isWithdrawn: true)
@@ -71,6 +73,10 @@ extension Desk {
             finding.of = number
             finding.dossier = other.dossier
             finding.family = other.family
+        }
+        if let same = sameCopy(as: matter), card(same.card).family != finding.family {
+            finding.withdraws += withdraw(
+                family: card(same.card).family, by: kill, version: entry.killedVersion)
         }
         return finding
     }

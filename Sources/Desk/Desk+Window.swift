@@ -29,23 +29,23 @@ extension Desk {
     }
 
     private mutating func leaveFamily(_ number: Int32, _ family: Int32) {
-        guard let members = families[family]?.members else { return }
-        if members.count <= 1 {
+        guard let count = families[family]?.members.count else { return }
+        if count <= 1 {
             families[family] = nil
         } else {
-            families[family]?.members = members.filter { $0 != number }
+            families[family]?.members.removeAll { $0 == number }
         }
     }
 
     private mutating func leaveDossier(_ number: Int32, _ card: Card) {
         let place = Int(card.dossier)
-        guard let dossier = dossiers[place] else { return }
-        if dossier.members.count <= 1 {
+        guard let count = dossiers[place]?.members.count else { return }
+        if count <= 1 {
             dossiers[place] = nil
             freeDossiers.append(card.dossier)
             return
         }
-        dossiers[place]?.members = dossier.members.filter { $0 != number }
+        dossiers[place]?.members.removeAll { $0 == number }
         dossiers[place]?.momentSum -= card.moment
         dossiers[place]?.sums.subtract(card.vector)
     }

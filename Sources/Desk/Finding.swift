@@ -18,5 +18,13 @@ extension Desk {
         var isWithdrawn = false
         /// The story it was scored against, where a score decided.
         var nearness: Nearness?
+
+        /// A newer version than the one a kill withdrew: it founds a family of its own.
+        mutating func standAnew() {
+            family = nil
+            isWithdrawn = false
+            withdraws = []
+            because = [Reason(.providerID, "a newer version than the one that was killed")]
+        }
     }
 }

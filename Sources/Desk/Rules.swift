@@ -2,21 +2,29 @@
 public struct Rules: Hashable, Sendable {
     // MARK: Stories
     /// The score at which a headline joins a story.
-    public var joinScore = 0.20
+    public var joinScore = 0.16
     /// What a text with a body must score more: it has more words to share by chance.
-    public var bodySurcharge = 0.06
+    public var bodySurcharge = 0.0
     /// From so many words on a body counts as one.
     public var bodyWords = 40
+    /// How rare the words two lone headlines share must be together, if they are only just alike.
+    public var sharedRarity = 13.0
+    /// Scores less than this above the threshold are only just alike.
+    public var chanceMargin = 0.07
     /// What the logarithm of the hours between two items takes from their score.
-    public var timeWeight = 0.09
+    public var timeWeight = 0.1
     /// Hours that count as no distance.
     public var timeScale = 12.0
-    /// The share of the best member in a story's score; the rest is the story's as a whole.
-    public var bestMemberShare = 0.35
+    /// The share of the best member in a story's score.
+    public var bestMemberShare = 0.2
+    /// The share of the nearest few members; what is left is the story's as a whole.
+    public var nearestMembersShare = 0.25
+    /// How many members are the nearest few.
+    public var nearestMembers = 4
     /// What the logarithm of a story's size adds to its score.
-    public var sizeBonus = 0.01
+    public var sizeBonus = 0.0113
     /// How far below the threshold a second story may be and still be looked at for a merge.
-    public var mergeMargin = 0.05
+    public var mergeMargin = 0.04
     /// How alike two stories must be to become one.
     public var mergeScore = 0.18
 
@@ -39,11 +47,11 @@ public struct Rules: Hashable, Sendable {
     public var unchangedText = 0.95
 
     // MARK: Weights of a text's parts, and how many of its terms are kept
-    public var wordShare = 0.4
-    public var letterShare = 0.4
-    public var nameShare = 0.2
+    public var wordShare = 0.5
+    public var letterShare = 0.35
+    public var nameShare = 0.15
     public var wordTerms = 48
-    public var letterTerms = 64
+    public var letterTerms = 96
     public var nameTerms = 24
 
     // MARK: Limits

@@ -38,9 +38,17 @@ struct Difference {
             && runs.allSatisfy { !$0.old.isEmpty && !$0.new.isEmpty && $0.old.count <= 3 }
     }
 
+    /// Most of the words stayed.
+    private var isMinor: Bool {
+        let words = [old.headline, old.body, new.headline, new.body].reduce(0) {
+            $0 + $1.list.count
+        }
+        return (headline.changedWords + body.changedWords) * 3 <= words
+    }
+
     /// A name, a number or a spelling changed, and nothing of length was added.
     var looksCorrected: Bool {
-        guard headline.isComplete, body.isComplete else { return false }
+        guard headline.isComplete, body.isComplete, isMinor else { return false }
         return headline.runs.contains { isPutRight($0, old.headline, new.headline) }
             || body.runs.contains { isPutRight($0, old.body, new.body) }
     }

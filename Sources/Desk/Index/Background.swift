@@ -2,6 +2,9 @@
 enum Background {
     static let counts = read()
 
+    /// The table counts as so many times fewer texts, so that a stream's own words soon outweigh it.
+    private static let weight: Int32 = 5
+
     private static func read() -> DocumentCounts {
         var counts = DocumentCounts()
         var tongue = Tongue.unknown
@@ -12,10 +15,10 @@ enum Background {
             guard let first = fields.first else { continue }
             if first.first == 0x40 {
                 tongue = Tongue(tag: text(first.dropFirst()))
-                counts.addTexts(Int32(text(fields.last ?? first)) ?? 0, in: tongue)
+                counts.addTexts((Int32(text(fields.last ?? first)) ?? 0) / weight, in: tongue)
                 continue
             }
-            count = Int32(text(first)) ?? count
+            count = max(1, (Int32(text(first)) ?? 1) / weight)
             for word in fields.dropFirst() {
                 learn(text(word), seen: count, tongue, &counts, &letterRuns)
             }

@@ -8,6 +8,8 @@ struct Profile {
     /// Heaviest first.
     var heaviest: [Term] = []
     var shingles: Shingles
+    /// The weight of a word before its vector was scaled, over its weight in the vector.
+    var wordScale = 0.0
     /// What the counts of texts learn from it.
     var counted = Counted()
 
@@ -23,15 +25,17 @@ struct Profile {
             headline.list.count < 4 ? headline.list + body.list.prefix(60) : headline.list,
             stated: item.language)
         shingles = Shingles(of: body.list, limit: rules.bodyBytes)
-        weigh(rules, counts)
+        weigh(rules, counts, item.headline)
     }
 
     /// Whether there is a body to speak of.
     func hasBody(_ rules: Rules) -> Bool { body.list.count >= rules.bodyWords }
 
-    private mutating func weigh(_ rules: Rules, _ counts: DocumentCounts) {
+    private mutating func weigh(_ rules: Rules, _ counts: DocumentCounts, _ text: String) {
         let collector = TermCollector(tongue: tongue, counts: counts)
+        let headline = headline.withoutOutlet(text)
         let words = collector.words(headline, body, limit: rules.storyWords)
+        wordScale = words.scale(share: rules.wordShare, cap: rules.wordTerms)
         let letters = collector.letters(headline)
         let names = collector.names(headline, body, limit: rules.storyWords)
         counted.keys = words.keys + letters.keys + names.keys

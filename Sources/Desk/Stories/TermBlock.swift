@@ -14,16 +14,20 @@ struct TermBlock {
 
     /// The heaviest terms, scaled so that their squares sum to the share.
     func terms(share: Double, cap: Int) -> [Term] {
-        if weighted.isEmpty { return [] }
-        var heaviest = weighted
-        if heaviest.count > cap {
-            heaviest.sort { ($1.weight, $0.key) < ($0.weight, $1.key) }
-            heaviest.removeLast(heaviest.count - cap)
-        }
-        let squares = heaviest.reduce(0) { $0 + $1.weight * $1.weight }
-        guard squares > 0 else { return [] }
-        let scale = (share / squares).squareRoot() * Double(Term.unit)
-        return heaviest.map { Term($0.key, weight: Int(($0.weight * scale).rounded())) }
+        let scale = scale(share: share, cap: cap)
+        return heaviest(cap).map { Term($0.key, weight: Int(($0.weight * scale).rounded())) }
             .filter { $0.weight > 0 }
+    }
+
+    /// What the heaviest terms' weights are multiplied by; 0 where there are none.
+    func scale(share: Double, cap: Int) -> Double {
+        let squares = heaviest(cap).reduce(0) { $0 + $1.weight * $1.weight }
+        return squares > 0 ? (share / squares).squareRoot() * Double(Term.unit) : 0
+    }
+
+    private func heaviest(_ cap: Int) -> [(key: UInt32, weight: Double)] {
+        if weighted.count <= cap { return weighted }
+        return Array(
+            weighted.sorted { ($1.weight, $0.key) < ($0.weight, $1.key) }.prefix(cap))
     }
 }

@@ -10,9 +10,13 @@ struct TermCollector {
         case name = 3
     }
 
+    /// The key tells by its own bits which part it is from.
     static func key(_ part: Part, _ hash: UInt64) -> UInt64 {
-        Hashing.mix(part.rawValue, hash)
+        Hashing.mix(part.rawValue, hash) & ~(3 << 20) | part.rawValue << 20
     }
+
+    /// Whether a vector's term is a word of the text.
+    static func isWord(_ key: UInt32) -> Bool { UInt64(key & 3) == Part.word.rawValue }
 
     /// Words count for stories in any language, their rarity in this one.
     func words(_ headline: Words, _ body: Words, limit: Int) -> TermBlock {
@@ -45,12 +49,15 @@ struct TermCollector {
     /// Capitalised words, runs of two of them, and numbers.
     func names(_ headline: Words, _ body: Words, limit: Int) -> TermBlock {
         var names: [UInt64] = []
-        collectNames(headline, limit: headline.list.count, sparesOpening: false, into: &names)
-        collectNames(body, limit: limit, sparesOpening: true, into: &names)
+        collectNames(headline, limit: headline.list.count, isHeadline: true, into: &names)
+        collectNames(body, limit: limit, isHeadline: false, into: &names)
         return block(names, texts: counts.allTexts) { $0 }
     }
 
     static func stemKey(_ word: Word, in words: Words, _ tongue: Tongue) -> UInt64 {
+        if let concept = Concepts.standard.concept(of: word, in: words.folded) {
+            return key(.word, concept)
+        }
         let range = Stem.range(of: word, in: words.folded, tongue)
         var hash = Hashing.seed
         for at in range { hash = Hashing.add(words.folded[at], to: hash) }
@@ -77,23 +84,34 @@ struct TermCollector {
     }
 
     private func collectNames(
-        _ words: Words, limit: Int, sparesOpening: Bool, into names: inout [UInt64]
+        _ words: Words, limit: Int, isHeadline: Bool, into names: inout [UInt64]
     ) {
-        var last: UInt64?
+        let isTitle = isHeadline && words.isTitleCase
+        var run: [UInt64] = []
         for word in words.list.prefix(limit) {
-            let isNumber = word.traits.contains(.number)
-            let isName =
-                word.traits.contains(.capital) && says(word)
-                && !(sparesOpening && word.traits.contains(.opensSentence))
-            guard isName || isNumber && word.folded.count > 1 else {
-                last = nil
-                continue
-            }
+            let isSpared = !isHeadline && word.traits.contains(.opensSentence)
+            let isNumber = word.traits.contains(.number) && word.folded.count > 1
+            let isName = word.traits.contains(.capital) && says(word) && !isSpared
+            if !isName { Self.close(&run, into: &names) }
+            guard isName || isNumber else { continue }
             let key = Self.key(.name, UInt64(word.hash))
             names.append(key)
-            if let last, isName { names.append(Hashing.mix(last, key)) }
-            last = isName ? key : nil
+            guard isName else { continue }
+            run.append(key)
+            if run.count == (isTitle ? 2 : Self.longestName) {
+                Self.close(&run, into: &names)
+                if isTitle { run.append(key) }
+            }
         }
+        Self.close(&run, into: &names)
+    }
+
+    /// Words of a name that count as one beside each of them.
+    private static let longestName = 4
+
+    private static func close(_ run: inout [UInt64], into names: inout [UInt64]) {
+        if run.count > 1 { names.append(key(.name, run.reduce(7) { Hashing.mix($0, $1) })) }
+        run.removeAll(keepingCapacity: true)
     }
 
     /// Counts each term, then weighs it; terms in the order of their keys.
