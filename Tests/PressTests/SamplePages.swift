@@ -46,7 +46,7 @@ extension Sample {
             ("api article", try Press.api(edition(article))),
             ("api story", try Press.api(edition(story))),
             ("api search", try Press.api(edition(search))),
-            ("api rail", try Press.api(edition(front.rail))),
+            ("api rail", try Press.api(edition(RailPage(lines: front.rail)))),
         ] + front.rail.map { ("event", Press.liveEvent(edition($0)).frame) }
     }
 }

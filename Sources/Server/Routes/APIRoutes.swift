@@ -13,6 +13,13 @@ struct APIRoutes: Sendable {
         api.get("front") { request, _ in
             try await answer(request) { [makeup = printer.makeup] in try $0.front(makeup) }
         }
+        api.get("rail") { request, _ in
+            let before = request.parameter("before")
+            return try await answer(request) { view in
+                let rail = try view.rail(before: before)
+                return RailPage(lines: rail.lines, older: rail.older)
+            }
+        }
         api.get("copy/:id") { request, context in
             try await article(request, CopyID(try context.parameters.require("id")))
         }
