@@ -125,6 +125,7 @@ let package = Package(
                     .product(name: "AsyncHTTPClient", package: "async-http-client"),
                     .product(name: "HummingbirdTesting", package: "hummingbird"),
                     .product(name: "NIOHTTP1", package: "swift-nio"),
+                    .product(name: "NIOPosix", package: "swift-nio"),
                 ],
                 swiftSettings: settings),
             .testTarget(

@@ -22,6 +22,8 @@ package struct Limits: Hashable, Sendable {
     package var heartbeat: Duration = .seconds(15)
     /// How long readers of `/live` have to take their last event when the site stops.
     package var farewell: Duration = .seconds(1)
+    /// How much longer any other answer may take once the site stops.
+    package var patience: Duration = .seconds(5)
     /// Pages and bytes kept printed.
     package var cachedPages = 2000
     package var cachedBytes = 64 << 20

@@ -18,6 +18,7 @@ package final class Site: Service {
     private let metrics: PrometheusMetrics?
     private let printer: Printer
     private let watch: Watch
+    private let doors = Doors()
     private let logger: Logger
     private let opened: @Sendable (Int) async -> Void
 
@@ -83,14 +84,17 @@ package final class Site: Service {
         decoder.maxHeaderListSize = limits.headBytes
         decoder.maxHeaderFieldCount = limits.fields
         return HTTP1Channel.Configuration(
+            additionalChannelHandlers: [self.doors.doorkeeper()],
             idleTimeout: .seconds(Int64(limits.idleSeconds)), httpDecoderConfiguration: decoder)
     }
 
-    /// Ends the live readers when the site stops, by force those that do not leave.
+    /// Ends the live readers when the site stops, and by force every connection that stays open.
     private func sayFarewell() async {
         try? await gracefulShutdown()
         live.stop()
         try? await Task.sleep(for: settings.limits.farewell)
         live.cutAll()
+        try? await Task.sleep(for: settings.limits.patience)
+        doors.closeAll()
     }
 }

@@ -1,6 +1,7 @@
 import AsyncHTTPClient
 import NIOCore
 import NIOHTTP1
+import NIOPosix
 import News
 import Synchronization
 import Testing
@@ -116,6 +117,22 @@ import Testing
             #expect(second.headers.first(name: "Retry-After") != nil)
             first.cancel()
         }
+    }
+
+    @Test func `a request that never ends does not block the stop`() async throws {
+        let paper = try Paper()
+        let clock = ContinuousClock()
+        let stopping = Mutex<ContinuousClock.Instant>(clock.now)
+        let half = "GET / HTTP/1.1\r\nHost: wire.example\r\nContent-Length: 10\r\n\r\n"
+        try await paper.serve { address in
+            let port = Int(address.split(separator: ":").last ?? "") ?? 0
+            let channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+                .connect(host: "127.0.0.1", port: port).get()
+            try await channel.writeAndFlush(ByteBuffer(string: half))
+            try await Task.sleep(for: .milliseconds(200))
+            stopping.withLock { $0 = clock.now }
+        }
+        #expect(clock.now - stopping.withLock { $0 } < .seconds(3))
     }
 
     @Test func `heartbeats keep a quiet connection open`() async throws {

@@ -25,6 +25,7 @@ final class Paper: Sendable {
         settings.port = port
         settings.masthead.name = "The Test Wire"
         settings.limits.farewell = .milliseconds(300)
+        settings.limits.patience = .milliseconds(300)
         change(&settings)
         var logger = Logger(label: "paper")
         logger.logLevel = .critical
