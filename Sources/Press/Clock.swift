@@ -33,6 +33,11 @@ struct Clock {
         return date(at) + ", " + time(at) + " " + zone
     }
 
+    /// Tells one day of the site's zone from another.
+    func dayNumber(_ moment: Instant) -> Int64 {
+        Instant(seconds: moment.seconds + Int64(offsetMinutes) * 60).seconds / 86_400
+    }
+
     /// `Sunday, 22 November 2026`.
     func day(_ moment: Instant) -> String {
         let at = reading(moment)

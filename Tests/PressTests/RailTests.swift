@@ -33,6 +33,15 @@ import Testing
         #expect(page.elements.contains { $0.attributes["data-live"] == "/live?after=late" })
     }
 
+    @Test func `lines of other days stand under their day`() {
+        let rail =
+            [Sample.line(0, minutesAgo: 5), Sample.line(1, minutesAgo: 700)]
+            + [Sample.line(2, minutesAgo: 800), Sample.line(3, minutesAgo: 2500)]
+        let page = ReadPage(Press.front(Sample.edition(FrontPage(rail: rail))))
+        let days = page.elements.filter { $0.attributes["class"] == "day" }.map(\.text)
+        #expect(days == ["Saturday, 21 November 2026", "Friday, 20 November 2026"])
+    }
+
     @Test func `the rail is never longer than it says`() {
         let page = FrontPage(rail: (0..<80).map { Sample.line($0) })
         let lines = ReadPage(Press.front(Sample.edition(page))).elements.filter {

@@ -51,7 +51,7 @@ struct FeedEntry {
             return html.bytes
         }
         html.element(.div) { html in
-            compositor.voice(copy.text.plainText, language: copy.language, to: &html)
+            compositor.voice(copy.firstWords, language: copy.language, to: &html)
             if let picture = copy.firstPicture { compositor.picture(picture, to: &html) }
             compositor.blocks(copy.text, lead: copy.dateline?.asWritten, to: &html)
             if let signOff = copy.signOff { html.element(.p, text: signOff) }

@@ -21,6 +21,9 @@ extension Copy {
         return text.clipped(to: 280)
     }
 
+    /// Enough of the text to tell which way it runs.
+    var firstWords: String { Array(text.prefix(4)).plainText }
+
     /// False where the standfirst is no more than the first words of the text.
     var hasStandfirstOfItsOwn: Bool {
         guard !body.isEmpty, !standfirst.isEmpty else { return false }

@@ -87,7 +87,7 @@ extension Compositor {
 
     private func text(of copy: Copy, to html: inout HTMLWriter) {
         html.element(.div, class: "text") { html in
-            voice(copy.text.plainText, language: copy.language, to: &html)
+            voice(copy.firstWords, language: copy.language, to: &html)
             if let picture = copy.firstPicture { self.picture(picture, isFirst: true, to: &html) }
             blocks(copy.text, lead: copy.dateline?.asWritten, to: &html)
             guard copy.text.isEmpty else { return }

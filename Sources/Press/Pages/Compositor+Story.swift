@@ -85,7 +85,7 @@ extension Compositor {
             }
         }
         html.element(.div, class: "text") { html in
-            voice(copy.text.plainText, language: copy.language, to: &html)
+            voice(copy.firstWords, language: copy.language, to: &html)
             if let picture = copy.firstPicture { self.picture(picture, isFirst: true, to: &html) }
             blocks(copy.text, lead: copy.dateline?.asWritten, to: &html)
             if let signOff = copy.signOff { html.element(.p, class: "sign-off", text: signOff) }

@@ -12,10 +12,10 @@ extension Compositor {
     /// A list of headlines with their times, under the days they came on; today goes without saying.
     func linesByDay(_ lines: [Line], to html: inout HTMLWriter) {
         html.element(.ol, class: "lines") { html in
-            var day = clock.day(printed)
+            var day = clock.dayNumber(printed)
             for line in lines {
-                let next = clock.day(line.moment)
-                if next != day { html.element(.li, class: "day", text: next) }
+                let next = clock.dayNumber(line.moment)
+                if next != day { html.element(.li, class: "day", text: clock.day(line.moment)) }
                 day = next
                 self.line(line, clock.time(line.moment), to: &html)
             }

@@ -13,12 +13,15 @@ extension Compositor {
             if let section { html.attribute(.dataSection, section.rawValue) }
             html.attribute(.dataLimit, Self.longestRail)
             railHead(to: &html)
-            html.void(.input, class: "more") { html in
-                html.attribute(.type, "checkbox")
-                html.attribute(.id, "all-latest")
+            let isLong = lines.count > Self.shortRail
+            if isLong {
+                html.void(.input, class: "more") { html in
+                    html.attribute(.type, "checkbox")
+                    html.attribute(.id, "all-latest")
+                }
             }
             linesByDay(Array(lines.prefix(Self.longestRail)), to: &html)
-            guard lines.count > Self.shortRail else { return }
+            guard isLong else { return }
             html.element(.label, class: "more") { html in
                 html.attribute(.for, "all-latest")
                 html.text("All the latest headlines")
