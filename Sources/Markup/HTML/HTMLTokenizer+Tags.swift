@@ -109,7 +109,7 @@ extension HTMLTokenizer {
         }
         guard index < stop else { return start..<stop }
         let copy = text.count
-        text.append(contentsOf: text[start..<index])
+        appendCopy(of: start..<index)
         while index < stop {
             let byte = text[index]
             if byte == UInt8(ascii: "&"),

@@ -141,6 +141,15 @@ struct HTMLTokenizer {
         at = next
     }
 
+    /// Appends bytes that stand in the text already; a slice of it would make it be copied whole.
+    mutating func appendCopy(of range: Range<Int>) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            text.append(text[index])
+            index += 1
+        }
+    }
+
     /// The range itself, or where it holds NUL a copy with U+FFFD in place of each.
     mutating func cleaned(_ start: Int, _ stop: Int) -> Range<Int> {
         guard text[start..<stop].contains(0) else { return start..<stop }

@@ -107,11 +107,11 @@ struct HTMLTreeBuilder {
         {
             let start = tokenizer.text.count
             let first = Int(nodes[index].start)..<Int(nodes[index].end)
-            tokenizer.text.append(contentsOf: tokenizer.text[first])
+            tokenizer.appendCopy(of: first)
             var piece = nodes[index].firstChild
             while piece >= 0 {
                 let range = Int(pieces[Int(piece)].start)..<Int(pieces[Int(piece)].end)
-                tokenizer.text.append(contentsOf: tokenizer.text[range])
+                tokenizer.appendCopy(of: range)
                 piece = pieces[Int(piece)].next
             }
             nodes[index].start = Int32(start)

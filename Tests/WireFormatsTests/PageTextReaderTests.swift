@@ -1,0 +1,62 @@
+import News
+import Testing
+
+@testable import WireFormats
+
+@Suite struct PageTextReaderTests {
+    private static let rail = (1...8).map { "- Headline number \($0) about the old harbour" }
+    private static let story = [
+        "Ferry stays in port after storm breaks pier",
+        "The ferry between Norham and the islands stayed in port on Wednesday after a storm broke "
+            + "the pier, its owners said.",
+        "\"We will sail when it is safe,\" the captain told reporters who had walked down to see.",
+        "- Island shops empty -",
+        "Shops on the islands had run out of milk by noon, and the council asked the coastguard for "
+            + "help with medicine.",
+        "Engineers expect to need a week to mend the pier, which was last repaired two years ago.",
+        "burs-ab/cd/ef",
+        "A.Quill--TNQ",
+    ]
+
+    private func read(_ lines: [String], url: String? = nil) throws -> Reading {
+        try PageTextReader.read(text: lines.joined(separator: "\n"), hints: Hints(url: url))
+    }
+
+    @Test func `a rail and an article are told apart`() throws {
+        let reading = try read(Self.rail + Self.story)
+        #expect(
+            reading.copies.dropLast().map(\.headline)
+                == (1...8).map { "Headline number \($0) about the old harbour" })
+        let article = reading.copies.last
+        #expect(article?.headline == "Ferry stays in port after storm breaks pier")
+        #expect(article?.body.count == 7)
+    }
+
+    @Test func `the rail may follow the article`() throws {
+        let reading = try read(Self.story + Self.rail)
+        #expect(reading.copies.first?.headline == "Ferry stays in port after storm breaks pier")
+        #expect(reading.copies.count == 9)
+    }
+
+    @Test func `the copy editor finds the conventions of the article's text`() throws {
+        let article = try read(Self.rail + Self.story).copies.last.map(CopyEditor.edit)
+        #expect(article?.signOff == "burs-ab/cd/ef")
+        #expect(article?.bylines.first?.mastheadCode == "TNQ")
+        #expect(article?.body.contains(.crosshead("Island shops empty")) == true)
+    }
+
+    @Test func `menus and consent text around an indented story are left out`() throws {
+        let menu = ["  * Home", "  * News", "  * Sport", ""]
+        let consent = [
+            "      We use cookies and your personal data. Read our privacy policy to give consent.",
+            "",
+        ]
+        let body = Self.story.dropFirst().prefix(5).map { "        " + $0 }
+        let reading = try read(menu + consent + body + menu)
+        #expect(reading.copies.first { !$0.body.isEmpty }?.body.count == 5)
+    }
+
+    @Test func `lines that hold neither story nor headlines are refused`() {
+        #expect(throws: WireError.self) { try self.read(["Home", "News", "Sport"]) }
+    }
+}
