@@ -159,7 +159,23 @@ extension PageFields {
                 }
             }
         }
-        return publishedInPage() ?? publishedInAddress()
+        return publishedInPage() ?? publishedInAddress() ?? publishedInShortLine()
+    }
+
+    /// The first short line of the page, from the headline on, that is a date with its year.
+    private func publishedInShortLine() -> Finding<StatedTime>? {
+        let heading = evidence.headings.first { document.nodes[$0.node].name == .h1 }?.node ?? 0
+        var looked = 0
+        for index in outline.order where Int(index) > heading && looked < 400 {
+            let node = Int(index)
+            guard document.nodes[node].kind == .element, (6...60).contains(outline.words[node])
+            else { continue }
+            looked += 1
+            let text = document.foldedText(of: node)
+            guard text.utf8.count < 90, text.holdsYear, let time = time(text) else { continue }
+            return Finding(value: time, place: "text", reason: "the first date under the headline")
+        }
+        return nil
     }
 
     /// A `meta` of the same day that states the zone a time lacks.
@@ -280,6 +296,17 @@ extension PageFields {
 }
 
 extension String {
+    /// Whether four digits that can be a year of the web stand in the text.
+    fileprivate var holdsYear: Bool {
+        let bytes = Array(utf8)
+        return bytes.indices.dropLast(3).contains { at in
+            let isCentury =
+                (bytes[at] == 0x32 && bytes[at + 1] == 0x30)
+                || (bytes[at] == 0x31 && bytes[at + 1] == 0x39)
+            return isCentury && bytes[at + 2] &- 0x30 < 10 && bytes[at + 3] &- 0x30 < 10
+        }
+    }
+
     /// A BCP 47 tag from `en_US`, `EN-us` and the like.
     fileprivate var tag: String {
         let parts = split(whereSeparator: { $0 == "_" || $0 == "-" })
