@@ -39,6 +39,11 @@ struct Parse: AsyncParsableCommand {
     @Flag(name: .long, help: "Print one JSON document a file instead of one an item.")
     var byFile = false
 
+    @Flag(
+        name: .long,
+        help: "Leave the text of feeds and pages as delivered: the copy editor does not read it.")
+    var asDelivered = false
+
     @Option(name: .long, help: "How many files to read at the same time (default: all cores).")
     var jobs: Int?
 
@@ -60,7 +65,8 @@ struct Parse: AsyncParsableCommand {
         let inputs = try ParseInput.list(
             paths: paths, listedIn: filesFrom, format: format, url: url)
         let refused = try await parsing.run(
-            inputs, to: StandardOutput(), errors: StandardOutput(descriptor: 2))
+            asDelivered ? AnySequence(inputs.lazy.map(\.asDelivered)) : inputs,
+            to: StandardOutput(), errors: StandardOutput(descriptor: 2))
         if refused > 0 { throw ExitCode.failure }
     }
 }

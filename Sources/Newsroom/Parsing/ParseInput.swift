@@ -42,6 +42,13 @@ package struct ParseInput: Sendable, Hashable {
 }
 
 extension ParseInput {
+    /// The same input, its text to be left as it was delivered.
+    package var asDelivered: ParseInput {
+        var input = self
+        input.hints.asDelivered = true
+        return input
+    }
+
     /// The names `--as` takes, for help and errors.
     package static let formats = Format.allCases.map(\.rawValue).joined(separator: ", ")
 
