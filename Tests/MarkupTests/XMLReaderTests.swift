@@ -158,6 +158,13 @@ import Testing
         #expect(events(&reader) == "l|>link|>item")
     }
 
+    @Test(arguments: ["<!--", "<?", "</a", "<!x", "<a b", "<![CDATA[", "<p:q:r ", "&x;", "<a></b>"])
+    func `what is never closed is read in linear time`(part: String) {
+        let clock = ContinuousClock()
+        let taken = clock.measure { _ = events(String(repeating: part, count: 60_000)) }
+        #expect(taken < .seconds(20))
+    }
+
     @Test(arguments: [
         "", "<", "</", "<!", "<!--", "<![CDATA[", "<a", "<a b", "<a b=", "<a b='", "<?",
         "<!DOCTYPE", "<!DOCTYPE a [", "<!DOCTYPE a [<!ENTITY x", "&", "<a>&", "<a>&#",

@@ -13,7 +13,9 @@ struct XMLNames {
     private var written: [Written] = []
     private var buckets = [Int32](repeating: -1, count: 256)
     private var prefixes: [String] = ["", "xml", "xmlns"]
+    private var prefixNumbers = ["": 0, "xml": 1, "xmlns": 2]
     private var namespaces: [String] = ["", XMLNames.xml]
+    private var namespaceNumbers = ["": 0, XMLNames.xml: 1]
     private var names: [XMLName] = []
     private var numbers: [XMLName: Int] = [:]
     /// The namespace each prefix means here; -1 when it is not declared.
@@ -32,11 +34,12 @@ struct XMLNames {
     mutating func bind(_ prefix: ArraySlice<UInt8>, to namespace: String) {
         let prefix = number(ofPrefix: String(decoding: prefix, as: UTF8.self))
         undone.append((prefix, bindings[prefix]))
-        if let known = namespaces.firstIndex(of: namespace) {
+        if let known = namespaceNumbers[namespace] {
             bindings[prefix] = known
         } else {
+            bindings[prefix] = namespaces.count
+            namespaceNumbers[namespace] = namespaces.count
             namespaces.append(namespace)
-            bindings[prefix] = namespaces.count - 1
         }
     }
 
@@ -109,7 +112,8 @@ struct XMLNames {
     }
 
     private mutating func number(ofPrefix prefix: String) -> Int {
-        if let known = prefixes.firstIndex(of: prefix) { return known }
+        if let known = prefixNumbers[prefix] { return known }
+        prefixNumbers[prefix] = prefixes.count
         prefixes.append(prefix)
         bindings.append(-1)
         return prefixes.count - 1

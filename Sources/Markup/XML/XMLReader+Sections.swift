@@ -37,10 +37,13 @@ extension XMLReader {
     }
 
     private mutating func skipSection(until mark: StaticString, from start: Int) {
-        if let after = end(of: mark, from: start) {
+        // A mark that was not found once is not looked for again: reading stays linear.
+        let isMissing = missingMarks.contains(mark.utf8CodeUnitCount)
+        if !isMissing, let after = end(of: mark, from: start) {
             position = after
             return
         }
+        missingMarks.insert(mark.utf8CodeUnitCount)
         faultList.add(.unclosedSection, at: position)
         position = indexOf(0x3E, from: start).map { $0 + 1 } ?? bytes.count
     }

@@ -76,9 +76,13 @@ extension XMLReader {
     private mutating func readEndTag() -> Event? {
         let nameStart = position + 2
         let nameEnd = nameEnd(from: nameStart)
-        position = indexOf(0x3E, from: nameEnd).map { $0 + 1 } ?? bytes.count
-        if let bracket = indexOf(0x3C, from: nameEnd), bracket < position {
-            position = bracket
+        position = nameEnd
+        while position < bytes.count, bytes[position] != 0x3E, bytes[position] != 0x3C {
+            position += 1
+        }
+        if position < bytes.count, bytes[position] == 0x3E {
+            position += 1
+        } else {
             faultList.add(.brokenTag, at: eventStart)
         }
         if passedOver > 0 {

@@ -53,6 +53,8 @@ public struct XMLReader {
     var isStartDue = false
     /// Where each name's next end tag stands, for names asked about.
     var closers: [Int: Int] = [:]
+    /// The lengths of closing marks (`>`, `?>`, `-->`) of which none is left in the document.
+    var missingMarks: Set<Int> = []
     /// Elements beyond the depth limit that are open now.
     var passedOver = 0
     let root: XMLInherited

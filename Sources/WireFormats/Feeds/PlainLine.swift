@@ -60,7 +60,7 @@ struct PlainLine {
 
     /// The byte behind the tag, comment or CDATA mark that begins at `at`; nil when it is none.
     private static func markupEnd(_ text: [UInt8], _ at: Int) -> Int? {
-        let rest = text[(at + 1)...]
+        let rest = text[(at + 1)...].prefix(longestTag)
         if rest.starts(with: "!--".utf8) {
             return firstRange(of: "-->", in: rest)?.upperBound
         }
@@ -75,14 +75,21 @@ struct PlainLine {
         }
         let name = String(decoding: text[nameStart..<nameEnd], as: UTF8.self).lowercased()
         guard titleElements.contains(name) else { return nil }
-        guard let end = text[nameEnd...].firstIndex(of: 0x3E) else { return nil }
+        guard let end = text[nameEnd...].prefix(longestTag).firstIndex(of: 0x3E) else {
+            return nil
+        }
         if !isEnd, name == "script" || name == "style" {
             // What a script says is no part of a title.
-            return firstRange(of: name == "script" ? "</script" : "</style", in: text[end...])
-                .map(\.lowerBound) ?? end + 1
+            return firstRange(
+                of: name == "script" ? "</script" : "</style", in: text[end...].prefix(longestTag)
+            )
+            .map(\.lowerBound) ?? end + 1
         }
         return end + 1
     }
+
+    /// A tag or comment of a title ends within so many bytes, or it is none.
+    private static let longestTag = 4096
 
     /// The elements of HTML that people put into titles.
     private static let titleElements: Set<String> = [
