@@ -35,7 +35,9 @@ enum BylineLine {
         let pieces = pieces(of: names)
         let lastLinked = pieces.lastIndex { $0.isLinked }
         for (at, piece) in pieces.enumerated() {
-            let isBehindNames = role == nil && at > (lastLinked ?? 0) && !piece.isLinked
+            let isBehindNames =
+                role == nil && at > (lastLinked ?? 0) && !piece.isLinked
+                && !isShouted(pieces[0].words, piece.words)
             if let last = bylines.indices.last, isBehindNames || isRole(piece.words) {
                 bylines[last].role = [bylines[last].role, piece.words].compactMap(\.self)
                     .joined(separator: ", ")
@@ -53,6 +55,12 @@ enum BylineLine {
             return Text(String(line.dropFirst(opener.count))).trimmed.string
         }
         return nil
+    }
+
+    /// Two names in capitals: agencies that write names so write titles small.
+    private static func isShouted(_ one: String, _ other: String) -> Bool {
+        other.contains(" ") && !one.contains { $0.isLowercase }
+            && !other.contains { $0.isLowercase }
     }
 
     /// The parts of a list, and whether an `and` stands before each.

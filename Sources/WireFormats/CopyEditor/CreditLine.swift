@@ -6,15 +6,17 @@ enum CreditLine {
 
     /// The bylines with their roles; nil where the line is none.
     static func read(_ line: String) -> [Byline]? {
-        guard line.utf8.count <= maximumBytes, opener(of: line) != nil else { return nil }
+        guard line.utf8.count <= maximumBytes, opener(of: line) != nil,
+            line.first(where: \.isLetter)?.isUppercase == true
+        else { return nil }
         var inside = line[...]
         if inside.first == "(" || inside.first == "[" { inside = inside.dropFirst() }
         while let last = inside.last, ")].".contains(last) { inside = inside.dropLast() }
         // A sentence that only begins like a credit (`Reporting by the paper showed that…`).
         let isBracketed = inside.startIndex != line.startIndex
-        let clauses = inside.split(separator: ";")
+        let clauses = clauses(of: String(inside))
         guard isBracketed || clauses.count > 1 || inside.utf8.count <= 60 else { return nil }
-        let bylines = clauses.flatMap { people(in: String($0)) }
+        let bylines = clauses.flatMap { people(in: $0) }
         return bylines.isEmpty || !isBracketed && !bylines.allSatisfy(isName) ? nil : bylines
     }
 
@@ -38,6 +40,19 @@ enum CreditLine {
         return BylineLine.people(in: withoutPlaces(names), role: role)
     }
 
+    /// The clauses of a credit: semicolons part them, and commas before a further role.
+    private static func clauses(of credit: String) -> [String] {
+        var credit = credit
+        for opener in openers {
+            let title = opener.prefix(1).uppercased() + opener.dropFirst()
+            for mark in [", with ", ", ", ". ", " - "] {
+                credit = credit.replacing(mark + opener, with: ";" + opener)
+                    .replacing(mark + title, with: ";" + opener)
+            }
+        }
+        return credit.split(separator: ";").map(String.init)
+    }
+
     /// `Ada Nord in Paris, Ola Vik in Oslo` as names alone.
     private static func withoutPlaces(_ names: Substring) -> String {
         names.split(separator: ",").flatMap { $0.split(separator: " and ") }.map { name in
@@ -49,7 +64,6 @@ enum CreditLine {
 
     private static func opener(of line: String) -> String? {
         let bare = line.first == "(" || line.first == "[" ? line.dropFirst() : line[...]
-        guard bare.first?.isUppercase == true else { return nil }
         let head = bare.prefix(40).lowercased()
         return openers.first { head.hasPrefix($0) }
     }

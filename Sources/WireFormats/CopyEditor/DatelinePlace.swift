@@ -41,12 +41,18 @@ enum DatelinePlace {
 
     private static func isNameWord(_ word: Substring) -> Bool {
         let letters = word.unicodeScalars
-        guard letters.allSatisfy({ isNameScalar($0) }) else { return false }
+        guard letters.allSatisfy({ isNameScalar($0) }), !isSite(word) else { return false }
         guard let first = letters.first(where: { $0.properties.isAlphabetic }) else {
             return word == "/" || word == "&" || word == "-" || word == "–"
         }
         return first.beginsName || links.contains(word.lowercased())
             || word.hasPrefix("d'") || word.hasPrefix("l'") || word.hasPrefix("al-")
+    }
+
+    /// `NORDPOST.COM`: a site that signs its pages.
+    private static func isSite(_ word: Substring) -> Bool {
+        let parts = word.split(separator: ".", omittingEmptySubsequences: true)
+        return parts.count > 1 && parts.allSatisfy { $0.count > 1 }
     }
 
     private static func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {

@@ -127,7 +127,7 @@ import Testing
         "Paris - the city of light - is full.",
         "In Paris (AFP reported) - it rained.",
         "She left on Nov 28 - The others stayed.",
-        "SMITH: I think so.",
+        "SMITH: I think so.", "NORDPOST.COM - The ferries stopped.",
         "- Text -",
         "It was (as AP said) - in short - cold.",
         "Ferries stopped on Monday (AFP) - they said - for hours.",

@@ -96,6 +96,7 @@ import Testing
     @Test func `what follows the last name is its title or house`() {
         let one = CopyEditor.bylines(stated: "By Ada Nord, National Wire")
         #expect(one == [Byline("Ada Nord", role: "National Wire")])
+        #expect(CopyEditor.bylines(stated: "By ADA NORD, OLA VIK").count == 2)
         let two = CopyEditor.bylines(stated: "By Ada Nord, Ola Vik and Eli Berg, National Wire")
         #expect(two.map(\.name) == ["Ada Nord", "Ola Vik", "Eli Berg"])
         #expect(two.map(\.role) == [nil, nil, "National Wire"])
@@ -118,6 +119,14 @@ import Testing
         let trailing = edited("It rained.", "It blew. " + credit)
         #expect(trailing.signOff == credit)
         #expect(trailing.body.last == .paragraph("It blew."))
+    }
+
+    @Test func `credits parted by commas keep their roles`() {
+        let copy = edited(
+            "It rained.", "It blew.",
+            "(Reporting by Ada Nord, with reporting by Ola Vik, editing by Eli Berg.)")
+        #expect(copy.bylines.map(\.name) == ["Ada Nord", "Ola Vik", "Eli Berg"])
+        #expect(copy.bylines.map(\.role) == ["reporting", "reporting", "editing"])
     }
 
     @Test func `reporting that is told of stays in the text`() {
