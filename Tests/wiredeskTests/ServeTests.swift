@@ -27,7 +27,7 @@ import Testing
             "<rss version=\"2.0\"><channel><item><guid>inbox-1</guid><title>\(headline)</title></item></channel></rss>"
         _ = try scratch.file("data/inbox/one.xml", item)
         try await Self.wait(until: "the inbox is on the rail") {
-            await Self.text(site + "/api/v1/rail")?.contains(headline) == true
+            await Self.text(site + "/api/v1/front")?.contains(headline) == true
         }
         try await Self.wait(until: "search finds it") {
             await Self.text(site + "/api/v1/search?q=lighthouse+keeper")?.contains(headline) == true

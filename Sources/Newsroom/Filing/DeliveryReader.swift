@@ -17,14 +17,15 @@ enum DeliveryReader {
 
     private static func complete(_ copy: inout Copy, from source: Source) {
         let origin = Origin("source", because: "the source \(source.id) says so")
-        if copy.outlet == nil {
-            copy.outlet = source.name
-            copy.origins[.outlet] = origin
-        }
         if copy.agency == nil, source.kind == .agency {
             copy.agency = Agency(source.name, isStated: false)
             copy.origins[.agency] = Origin(
                 "source", because: "the source \(source.id) is an agency and writes its own copy")
+        }
+        if copy.outlet == nil {
+            // An agency that sends its own copy goes by the one name it signs with.
+            copy.outlet = source.kind == .agency ? copy.agency?.name : source.name
+            copy.origins[.outlet] = origin
         }
         if copy.language == nil, let language = source.language {
             copy.language = language

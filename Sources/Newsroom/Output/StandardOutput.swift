@@ -26,6 +26,13 @@ package final class StandardOutput: Sendable {
         try print(line.utf8)
     }
 
+    /// Writes one line to standard output at once.
+    package static func line(_ words: String) throws(OutputError) {
+        let output = StandardOutput()
+        try output.print(words)
+        try output.flush()
+    }
+
     /// Writes what is still gathered.
     package func flush() throws(OutputError) {
         try waiting.withLock { bytes throws(OutputError) in

@@ -28,7 +28,10 @@ package struct Serving: Sendable {
         MetricsSystem.bootstrap(metrics)
         let site = Site(
             archive: archive, settings: settings.site, metrics: metrics, now: Timepiece.wall.now,
-            logger: logger)
+            logger: logger
+        ) { [masthead = settings.masthead] port in
+            try? StandardOutput.line("\(masthead.name) is at \(masthead.address) (port \(port))")
+        }
         let newsroom = Newsroom(archive: archive, windowDays: settings.windowDays) { site.filed() }
         try await newsroom.open()
         try makeInbox(in: archive)
