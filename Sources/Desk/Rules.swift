@@ -51,7 +51,7 @@ public struct Rules: Hashable, Sendable {
     public var letterShare = 0.35
     public var nameShare = 0.15
     public var wordTerms = 48
-    public var letterTerms = 96
+    public var letterTerms = 64
     public var nameTerms = 24
 
     // MARK: Limits

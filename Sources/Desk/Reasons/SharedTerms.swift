@@ -7,6 +7,8 @@ struct SharedTerms {
     private(set) var headlineCount = 0
 
     private static let listed = 6
+    /// Words of the body that are looked at.
+    private static let bodyWords = 100
 
     init(_ matter: Matter, _ other: Card, _ rules: Rules) {
         let otherWords = Words(other.headline, byteLimit: rules.headlineBytes)
@@ -61,17 +63,16 @@ struct SharedTerms {
         func look(_ words: Words, _ text: String, limit: Int) {
             for word in words.list.prefix(limit) where word.folded.count > 1 {
                 let stem = TermCollector.stemKey(word, in: words, matter.profile.tongue)
-                guard seen.insert(stem).inserted else { continue }
                 let name = TermCollector.key(.name, UInt64(word.hash))
                 let weight = [stem, name].reduce(0) { sum, key in
                     let short = TermBlock.key(key)
                     return sum + matter.lookup.weight(of: short) * theirs.weight(of: short)
                 }
-                if weight > 0 { found.append((weight, Words.written(word.written, in: text))) }
+                if weight > 0, seen.insert(stem).inserted { found.append((weight, Words.written(word.written, in: text))) }
             }
         }
         look(matter.headlineWords, matter.headline, limit: 64)
-        look(matter.profile.body, matter.item.body, limit: rules.storyWords)
+        look(matter.profile.body, matter.item.body, limit: Self.bodyWords)
         return found.sorted { ($1.weight, $0.text) < ($0.weight, $1.text) }.map(\.text)
     }
 }

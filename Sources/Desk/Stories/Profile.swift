@@ -35,14 +35,15 @@ struct Profile {
         let collector = TermCollector(tongue: tongue, counts: counts)
         let headline = headline.withoutOutlet(text)
         let words = collector.words(headline, body, limit: rules.storyWords)
-        wordScale = words.scale(share: rules.wordShare, cap: rules.wordTerms)
         let letters = collector.letters(headline)
         let names = collector.names(headline, body, limit: rules.storyWords)
         counted.keys = words.keys + letters.keys + names.keys
+        let scaled = words.scaled(share: rules.wordShare, cap: rules.wordTerms)
+        wordScale = scaled.scale
         vector =
-            words.terms(share: rules.wordShare, cap: rules.wordTerms)
-            + letters.terms(share: rules.letterShare, cap: rules.letterTerms)
-            + names.terms(share: rules.nameShare, cap: rules.nameTerms)
+            scaled.terms
+            + letters.scaled(share: rules.letterShare, cap: rules.letterTerms).terms
+            + names.scaled(share: rules.nameShare, cap: rules.nameTerms).terms
         let sorted = vector.sorted { ($1.weight, $0.key) < ($0.weight, $1.key) }
         heaviest = Array(sorted.prefix(rules.lookedUpTerms))
         vector.sort()

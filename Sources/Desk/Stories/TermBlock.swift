@@ -12,17 +12,14 @@ struct TermBlock {
     /// The short key under which vectors and postings hold a term.
     static func key(_ term: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: term >> 20) }
 
-    /// The heaviest terms, scaled so that their squares sum to the share.
-    func terms(share: Double, cap: Int) -> [Term] {
-        let scale = scale(share: share, cap: cap)
-        return heaviest(cap).map { Term($0.key, weight: Int(($0.weight * scale).rounded())) }
-            .filter { $0.weight > 0 }
-    }
-
-    /// What the heaviest terms' weights are multiplied by; 0 where there are none.
-    func scale(share: Double, cap: Int) -> Double {
-        let squares = heaviest(cap).reduce(0) { $0 + $1.weight * $1.weight }
-        return squares > 0 ? (share / squares).squareRoot() * Double(Term.unit) : 0
+    /// The heaviest terms, scaled so that their squares sum to the share, and the scale.
+    func scaled(share: Double, cap: Int) -> (terms: [Term], scale: Double) {
+        let heaviest = heaviest(cap)
+        let squares = heaviest.reduce(0) { $0 + $1.weight * $1.weight }
+        guard squares > 0 else { return ([], 0) }
+        let scale = (share / squares).squareRoot() * Double(Term.unit)
+        let terms = heaviest.map { Term($0.key, weight: Int(($0.weight * scale).rounded())) }
+        return (terms.filter { $0.weight > 0 }, scale)
     }
 
     private func heaviest(_ cap: Int) -> [(key: UInt32, weight: Double)] {

@@ -3,16 +3,17 @@ struct CommonWords: Sendable {
     /// In the order in which ties between languages are decided.
     let tongues: [Tongue]
     /// For each word's hash, one bit a language.
-    private let bits: [UInt32: UInt32]
+    private let bits: HashedValues
 
     static let standard = CommonWords()
 
     private init() {
-        var bits: [UInt32: UInt32] = [:]
+        var bits = HashedValues()
         var tongues: [Tongue] = []
         for (tag, text) in CommonWordLists.all {
             for word in Words(text, byteLimit: text.utf8.count).list {
-                bits[word.hash, default: 0] |= 1 << UInt32(tongues.count)
+                let known = bits[word.hash] ?? 0
+                bits.set(known | 1 << UInt64(tongues.count), at: word.hash)
             }
             tongues.append(Tongue(tag: tag))
         }
@@ -24,11 +25,11 @@ struct CommonWords: Sendable {
     func contains(_ hash: UInt32, in tongue: Tongue) -> Bool {
         guard let found = bits[hash] else { return false }
         guard let place = tongues.firstIndex(of: tongue) else { return true }
-        return found & (1 << UInt32(place)) != 0
+        return found & (1 << UInt64(place)) != 0
     }
 
     func count(_ hash: UInt32, into counts: inout [Int]) {
         guard let found = bits[hash] else { return }
-        for place in counts.indices where found & (1 << UInt32(place)) != 0 { counts[place] += 1 }
+        for place in counts.indices where found & (1 << UInt64(place)) != 0 { counts[place] += 1 }
     }
 }

@@ -1,9 +1,11 @@
 /// Whole words and beginnings of words, each with a value; finds a word by its longest form.
 struct FormTable: Sendable {
     /// By the hash of a whole word.
-    private var words: [UInt32: UInt64] = [:]
+    private var words = HashedValues()
     /// By the hash of a word's first letters.
-    private var beginnings: [UInt32: UInt64] = [:]
+    private var beginnings = HashedValues()
+    /// A bit for the first three letters of each beginning: most words stop there.
+    private var openings = [UInt64](repeating: 0, count: 1 << 10)
 
     private static let shortest = 3
     private static let longest = 14
@@ -12,10 +14,12 @@ struct FormTable: Sendable {
     mutating func add(_ form: some BidirectionalCollection<UInt8>, _ value: UInt64) {
         if form.last == 0x2A {
             let key = Self.hash(form.dropLast())
-            if beginnings[key] == nil { beginnings[key] = value }
+            if beginnings[key] == nil { beginnings.set(value, at: key) }
+            let opening = Self.hash(form.prefix(Self.shortest))
+            openings[Int(opening >> 6) & 1023] |= 1 << UInt64(opening & 63)
         } else {
             let key = Self.hash(form)
-            if words[key] == nil { words[key] = value }
+            if words[key] == nil { words.set(value, at: key) }
         }
     }
 
@@ -29,12 +33,16 @@ struct FormTable: Sendable {
         var found: UInt64?
         for length in 1...count {
             hash = Hashing.add(folded[from + length - 1], to: hash)
-            guard length >= Self.shortest, let value = beginnings[Hashing.short(hash)] else {
-                continue
-            }
-            found = value
+            if length < Self.shortest { continue }
+            let key = Hashing.short(hash)
+            if length == Self.shortest, !isOpening(key) { return nil }
+            if let value = beginnings[key] { found = value }
         }
         return found
+    }
+
+    private func isOpening(_ key: UInt32) -> Bool {
+        openings[Int(key >> 6) & 1023] & (1 << UInt64(key & 63)) != 0
     }
 
     private static func hash(_ form: some Sequence<UInt8>) -> UInt32 {
