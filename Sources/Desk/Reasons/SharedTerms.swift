@@ -68,7 +68,9 @@ struct SharedTerms {
                     let short = TermBlock.key(key)
                     return sum + matter.lookup.weight(of: short) * theirs.weight(of: short)
                 }
-                if weight > 0, seen.insert(stem).inserted { found.append((weight, Words.written(word.written, in: text))) }
+                if weight > 0, seen.insert(stem).inserted {
+                    found.append((weight, Words.written(word.written, in: text)))
+                }
             }
         }
         look(matter.headlineWords, matter.headline, limit: 64)
