@@ -64,9 +64,9 @@ import Testing
     }
 
     @Test func `formatting that is never closed stays linear`() {
-        let html = String(repeating: "<font size=1><i><p>", count: 20_000)
+        let html = String(repeating: "<font size=1><i><p>", count: 4000)
         let document = HTMLDocument(Array(html.utf8))
-        #expect(document.nodes.count < 6_000_000)
+        #expect(document.nodes.count < 300_000)
     }
 
     @Test func `bytes beyond the limit are not read`() {

@@ -11,7 +11,7 @@ public struct HTMLLimits: Hashable, Sendable {
     /// Names kept beside the known ones; later ones share one name.
     public var names = 8192
     /// Nodes for which formatting elements are still reopened.
-    public var reopenedNodes = 2_000_000
+    public var reopenedNodes = 250_000
 
     public init() {}
 }

@@ -32,8 +32,9 @@ struct PageBody {
         var reader = HTMLBlocks(
             outline.document, base: base, dropping: outline.withoutLinkLists(root))
         reader.read(root)
-        candidates = zip(reader.blocks, reader.sources).map { block, node in
-            Candidate(block: block, node: node, style: outline.document.style(of: node))
+        candidates = zip(reader.blocks, reader.sources).map { block, source in
+            let node = outline.document.block(around: source)
+            return Candidate(block: block, node: node, style: outline.document.style(of: node))
         }
         dropHeadlines()
         findMainStyle()
@@ -64,20 +65,21 @@ struct PageBody {
     /// A box with a stock line in it is a box of stock lines, unless the story's text is in it too.
     private mutating func dropBoxes(_ document: HTMLDocument, root: Int) {
         guard let mainStyle else { return }
-        let parents = candidates.filter { $0.style == mainStyle && $0.reason == nil }.map {
-            Int(document.nodes[$0.node].parent)
+        var holdsStory: Set<Int> = [root]
+        for candidate in candidates where candidate.style == mainStyle && candidate.reason == nil {
+            var at = candidate.node
+            while at >= 0, holdsStory.insert(at).inserted { at = Int(document.nodes[at].parent) }
         }
-        let containers = Set(parents)
         var boxes: [Int: [Int]] = [:]
         for index in candidates.indices where candidates[index].style != mainStyle {
             var at = candidates[index].node
-            while at != root, document.nodes[at].parent >= 0,
-                Int(document.nodes[at].parent) != root,
-                !containers.contains(Int(document.nodes[at].parent))
+            guard !holdsStory.contains(at) else { continue }
+            while document.nodes[at].parent >= 0,
+                !holdsStory.contains(Int(document.nodes[at].parent))
             {
                 at = Int(document.nodes[at].parent)
             }
-            if !containers.contains(at) { boxes[at, default: []].append(index) }
+            boxes[at, default: []].append(index)
         }
         for members in boxes.values {
             let isStock = members.contains {
@@ -253,6 +255,15 @@ extension [[Block]] {
 }
 
 extension HTMLDocument {
+    /// The element that sets a node's text as a paragraph.
+    fileprivate func block(around node: Int) -> Int {
+        var at = node
+        while nodes[at].parent >= 0, nodes[at].kind == .element, !nodes[at].name.isBlock {
+            at = Int(nodes[at].parent)
+        }
+        return at
+    }
+
     /// A number for how an element is set: its name and class, and its parent's.
     func style(of node: Int) -> Int {
         var hash = 5381
