@@ -41,6 +41,11 @@ extension Desk {
 
     func isSameCopy(_ overlap: Overlap, _ matter: Matter, _ other: Card) -> Bool {
         let shorter = min(overlap.older, overlap.newer)
+        if overlap.changed > 0, shorter < rules.formulaShingles,
+            abs(matter.moment - other.moment) > Int64(rules.formulaHours) * 3600
+        {
+            return false
+        }
         if shorter >= rules.sameTextShingles, overlap.ofAll >= rules.sameText { return true }
         if shorter >= rules.containedTextShingles, overlap.ofShorter >= rules.containedText {
             return true

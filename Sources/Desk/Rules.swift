@@ -41,6 +41,9 @@ public struct Rules: Hashable, Sendable {
     public var shortTextShingles = 8
     /// The share of all shingles that makes two short texts under like headlines the same copy.
     public var shortText = 0.8
+    /// Shorter texts that come again with changes after ``formulaHours`` are a formula filled in anew.
+    public var formulaShingles = 60
+    public var formulaHours = 16
     /// Changed shingles up to which a change can be a correction.
     public var correctionShingles = 12
     /// The share of all shingles above which a repeat counts as unchanged.
