@@ -59,7 +59,7 @@ import Testing
         ])
         #expect(samePort.status == 1)
         #expect(samePort.errors.contains("\(port)"))
-        #expect(samePort.errors.split(separator: "\n").count == 1)
+        #expect(samePort.errors.split(separator: "\n").count == 1, "\(samePort.errors)")
         let sameData = try Binary.run(["ingest", "--data", data, "-"], input: "x")
         #expect(sameData.status == 1)
         #expect(sameData.errors.contains("inbox"))

@@ -22,8 +22,8 @@ enum DeliveryReader {
             copy.origins[.agency] = Origin(
                 "source", because: "the source \(source.id) is an agency and writes its own copy")
         }
-        if copy.outlet == nil {
-            // An agency that sends its own copy goes by the one name it signs with.
+        // An agency that sends its own copy goes by the one name it signs with.
+        if copy.outlet == nil || source.kind == .agency {
             copy.outlet = source.kind == .agency ? copy.agency?.name : source.name
             copy.origins[.outlet] = origin
         }
