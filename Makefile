@@ -24,7 +24,7 @@ imports:
 	python3 Tests/imports.py
 
 unit:
-	swift test
+	swift test --disable-xctest
 
 browser: build
 	python3 Tests/browser/run $(BINARY)

@@ -9,6 +9,7 @@ extension Desk {
             return version(matter, of: same.card, same.overlap, chain: [])
         }
         if let twin = headlineTwin(of: matter, near) { return twin }
+        if let carried = carriedHeadline(matter, near) { return carried }
         if let corrected = claimedCorrection(matter, near) { return corrected }
         guard let best = near.stories.first, best.score >= threshold(for: matter),
             isMoreThanChance(best, matter)
@@ -105,6 +106,27 @@ extension Desk {
         return nil
     }
 
+    /// A headline without text that stands word for word over another item: a rail carries it.
+    private func carriedHeadline(_ matter: Matter, _ near: Near) -> Finding? {
+        guard !matter.hasBody, matter.headlineWords.list.count >= Self.carriedWords else {
+            return nil
+        }
+        let found = near.cards.first { number, _ in
+            let other = card(number)
+            return other.headlineDigest == matter.headlineDigest
+                && abs(matter.moment - other.moment) <= Self.twinSeconds
+        }
+        guard let number = found?.number else { return nil }
+        let other = card(number)
+        let finding = Finding(
+            kind: matter.sharesOutlet(with: other) ? .duplicate : .copy, of: number,
+            dossier: other.dossier, family: other.family,
+            because: [Reason(.textInCommon, "the same headline, here without the text")])
+        return withdrawnIfKilled(finding, matter)
+    }
+
+    /// Fewer words than this may head two different texts.
+    private static let carriedWords = 5
     private static let twinSimilarity = 0.5
     private static let twinSeconds: Int64 = 48 * 3600
 

@@ -47,10 +47,7 @@ extension Desk {
                 && (other.headlineDigest == matter.headlineDigest || similarity >= 0.6)
         }
         guard let number = named?.number else { return nil }
-        return (
-            number,
-            Reason(.sharedTerms, "names “\(Phrase.cut(card(number).headline, to: 120))”")
-        )
+        return (number, Reason(.sharedTerms, "names the headline of \(card(number).id)"))
     }
 
     /// Marks a family as killed; gives its active members that were not withdrawn before.

@@ -24,7 +24,7 @@ extension Desk {
         let surcharge = matter.hasBody ? rules.bodySurcharge : 0
         guard likeness >= rules.mergeScore + surcharge else { return nil }
         let words = """
-            both near “\(Phrase.cut(matter.headline, to: 100))” and alike: \
+            both near \(matter.item.id) and alike: \
             \(Phrase.decimal(likeness)), \(Phrase.decimal(rules.mergeScore + surcharge)) needed
             """
         return unite(place, other.dossier, because: [Reason(.score, words)])

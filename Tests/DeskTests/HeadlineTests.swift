@@ -48,7 +48,23 @@ import Testing
         #expect(filing.ruling.story == "new")
         #expect(
             filing.reason(.nearestOther)?.hasPrefix(
-                "nearest other story: “Quellin appointed Astervale manager” at 0.") == true)
+                "nearest other story: old at 0.") == true)
+    }
+
+    @Test mutating func `a rail's headline over no text carries the item it stands over elsewhere`() {
+        var full = Sample.item("full", "Quellin appointed manager of Astervale")
+        full.source = "agency"
+        full.body = "Astervale have named Quellin as their manager, the club said on Sunday."
+        _ = desk.file(full)
+        var rail = Sample.item("rail", "Quellin appointed manager of Astervale", hours: 2)
+        rail.source = "post"
+        let carried = desk.file(rail)
+        #expect(carried.ruling.kind == .copy)
+        #expect(carried.ruling.of == "full")
+        #expect(carried.ruling.story == "full")
+        rail.id = "short"
+        rail.headline = "Weather for tomorrow"
+        #expect(desk.file(rail).ruling.kind == .new)
     }
 
     @Test mutating func `a story goes on in another language by its names`() {

@@ -75,11 +75,12 @@ struct Explanation {
             }
             return
         }
-        let headline = Phrase.cut(desk.card(other.card).headline, to: 100)
+        guard let story = desk.dossiers[Int(other.dossier)]?.id else { return }
         let score = Phrase.decimal(other.score)
         let short = needed - other.score
         let far = short > 0 ? "\(Phrase.decimal(short)) short of joining" : "less near"
+        // By its id: its headline may be withdrawn one day, and reasons stand for good.
         reasons.append(
-            Reason(.nearestOther, "nearest other story: “\(headline)” at \(score), \(far)"))
+            Reason(.nearestOther, "nearest other story: \(story) at \(score), \(far)"))
     }
 }

@@ -20,6 +20,7 @@ package struct Grouping: Sendable {
         var stories = StoryMembers()
         var refused = 0
         var number = 0
+        var clock = Instant(seconds: 0)
         var lines = try LineReader("-")
         while let line = lines.nextBytes() {
             number += 1
@@ -30,7 +31,7 @@ package struct Grouping: Sendable {
                     "standard input: line \(number): not an item: an object with an id")
                 continue
             }
-            let filing = desk.file(item.forDesk)
+            let filing = desk.file(item.forDesk(&clock))
             try output.print(GroupRuling(filing.ruling).bytes)
             for moved in stories.take(filing) { try output.print(moved.bytes) }
         }
@@ -49,12 +50,14 @@ private struct GroupItem: Decodable {
     var language: String?
     var source: String?
 
-    var forDesk: Desk.Item {
+    /// - Parameter clock: when the item before it came, which an undated item is taken to come at.
+    func forDesk(_ clock: inout Instant) -> Desk.Item {
         let moment = published.flatMap(Instant.init)
+        clock = max(clock, moment ?? clock)
         return Desk.Item(
             id: CopyID(id), source: SourceID(source ?? ""), headline: headline ?? "",
             body: body ?? "", language: language, published: moment,
-            received: moment ?? Instant(seconds: 0))
+            received: moment ?? clock)
     }
 }
 
