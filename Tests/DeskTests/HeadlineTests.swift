@@ -51,7 +51,8 @@ import Testing
                 "nearest other story: old at 0.") == true)
     }
 
-    @Test mutating func `a rail's headline over no text carries the item it stands over elsewhere`() {
+    @Test mutating func `a rail's headline over no text carries the item it stands over elsewhere`()
+    {
         var full = Sample.item("full", "Quellin appointed manager of Astervale")
         full.source = "agency"
         full.body = "Astervale have named Quellin as their manager, the club said on Sunday."
