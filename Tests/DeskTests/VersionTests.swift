@@ -67,7 +67,7 @@ import Testing
                 hours: 2))
         #expect(filing.ruling.kind == .copy)
         #expect(filing.ruling.of == "one")
-        #expect(filing.reason(.lineage) == "carries first here from wire")
+        #expect(filing.reason(.lineage) == "carries copy first here from wire")
     }
 
     @Test mutating func `a correction by its own words is one without its text in common`() {

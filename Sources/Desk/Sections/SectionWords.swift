@@ -115,7 +115,7 @@ enum SectionWords {
             """
             health hospital* doctor* patient* disease* virus* covid* coronavirus vaccin* vaccine* cancer
             drug drugs pandemic epidemic outbreak ebola flu measles malaria surgery surgeon nurse* medical
-            medicine* obesity diabetes mental therapy trial krankenhaus* arzt* arzte impf* krankheit* virus
+            medicine* obesity diabetes mental therapy krankenhaus* arzt* arzte impf* krankheit* virus
             pandemie hopital medecin* vaccin* maladie* sante hospital* medico* vacuna* enfermedad* salud
             saude vacina* doenca* bolnits* vrach* vaktsin* zdravje cepiv*
             """

@@ -21,8 +21,8 @@ enum FilingOrder {
 extension Format {
     fileprivate var printsNewestFirst: Bool {
         switch self {
-        case .ninjs, .newsMLG2: false
-        default: true
+        case .rss, .rdf, .atom, .jsonFeed, .newsSitemap, .webPage, .pageText: true
+        case .ninjs, .newsMLG2, .newsML1, .nitf, .iptc7901: false
         }
     }
 }

@@ -49,13 +49,15 @@ package struct Makeup: Hashable, Sendable {
     /// What a story is worth at `clock`: its size, divided by its age in hours plus six, squared.
     ///
     /// Size is 10, and 8 for every independent report after the first, 2 for every outlet that
-    /// carries one, 1 for every other item (each counted up to ten), and what its urgency adds.
+    /// carries one, 1 for every other item (each counted up to ten), 4 for a text to read, 3 for a picture, and
+    /// what its urgency adds.
     package func weight(of story: Story, at clock: Instant) -> Double {
         let reports = min(max(story.independent, 1), 11)
         let carrying = min(max(story.outlets - story.independent, 0), 10)
         let items = min(max(story.items - 1, 0), 10)
         var size = Double(10 + 8 * (reports - 1) + 2 * carrying + items)
         size += Self.worth(ofUrgency: story.lead.urgency)
+        if !story.lead.standfirst.isEmpty { size += 4 }
         if story.lead.picture != nil { size += 3 }
         let age = max(0, clock.hours(since: story.updated)) + 6
         return size / (age * age)
