@@ -3,7 +3,7 @@ SHELL := /bin/bash
 PACKAGES := ca-certificates git libsqlite3-dev pkg-config python3 zlib1g-dev
 TEST_PACKAGES := chromium chromium-driver libxml2-utils
 BINARY := .build/release/wiredesk
-DATA ?= wiredesk-data
+DATA ?= sample-data
 PORT ?= 8080
 
 .PHONY: run build test lint imports unit browser install install-test clean

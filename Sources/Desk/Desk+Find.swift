@@ -108,9 +108,9 @@ extension Desk {
 
     /// A headline without text that stands word for word over another item: a rail carries it.
     private func carriedHeadline(_ matter: Matter, _ near: Near) -> Finding? {
-        guard !matter.hasBody, matter.headlineWords.list.count >= Self.carriedWords else {
-            return nil
-        }
+        guard matter.claim == nil, matter.profile.body.list.isEmpty,
+            matter.headlineWords.list.count >= Self.carriedWords
+        else { return nil }
         let found = near.cards.first { number, _ in
             let other = card(number)
             return other.headlineDigest == matter.headlineDigest

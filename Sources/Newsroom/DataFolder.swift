@@ -1,4 +1,5 @@
 import Foundation
+package import News
 
 /// The folder that holds all Wiredesk keeps: the archive, the inbox, and the lock of its one writer.
 package struct DataFolder: Sendable, Hashable {
@@ -12,6 +13,8 @@ package struct DataFolder: Sendable, Hashable {
     package var archive: String { path + "/archive.sqlite" }
     /// Files put here become deliveries.
     package var inbox: String { path + "/inbox" }
+    /// The inbox as a source, the same however copy gets into it.
+    package static let inboxSource = Source(id: "inbox", name: "Inbox")
     package var lock: String { path + "/lock" }
 
     package var holdsArchive: Bool { FileManager.default.fileExists(atPath: archive) }

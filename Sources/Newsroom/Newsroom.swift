@@ -41,6 +41,9 @@ package actor Newsroom {
     /// - Parameter isDryRun: rule, but keep nothing.
     /// - Throws: what the archive throws; nothing of the delivery is then kept.
     package func file(_ delivery: Delivery, isDryRun: Bool = false) throws -> FilingReport {
+        if !isDryRun, try archive.holds(delivery.id) {
+            return FilingReport(delivery: delivery.id, outcome: DeliveryOutcome(), items: [])
+        }
         let source = try archive.source(delivery.source)
         let reading: Reading
         do {

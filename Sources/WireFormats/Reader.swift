@@ -21,13 +21,25 @@ public enum Reader {
                 transport: hints.charset
                     ?? hints.contentType.flatMap(CharsetHints.charset(inContentType:)),
                 meta: MetaCharset.label(in: delivered.bytes)))
-        var reading = try read(text, hints: hints)
+        var reading = try read(text, isBinary: isBinary(delivered.bytes, text), hints: hints)
         reading.charset = text.charset.name
         if let fault = delivered.fault { reading.faults.insert(fault, at: 0) }
         return reading
     }
 
-    private static func read(_ text: DecodedText, hints: Hints) throws(WireError) -> Reading {
+    /// Whether bytes are no text in any charset: NULs, or more than a few control characters.
+    private static func isBinary(_ bytes: [UInt8], _ text: DecodedText) -> Bool {
+        if text.charset.name.hasPrefix("utf-16") || text.charset.name.hasPrefix("utf-32") {
+            return false
+        }
+        let head = bytes.prefix(65_536)
+        let controls = head.count { $0 < 0x09 || ($0 > 0x0D && $0 < 0x20 && $0 != 0x1B) }
+        return head.contains(0) || controls * 100 > head.count
+    }
+
+    private static func read(
+        _ text: DecodedText, isBinary: Bool, hints: Hints
+    ) throws(WireError) -> Reading {
         let looks = DeliveryLooks(text.bytes)
         switch try format(of: looks, hints) {
         case .rss: return try FeedReader.read(text, as: .rss, hints: hints).edited(hints)
@@ -44,6 +56,7 @@ public enum Reader {
         case .webPage:
             return try PageReader.read(text.bytes, hints: hints.decoded).edited(hints)
         case .pageText:
+            if isBinary { throw .unknownFormat(Fault("the bytes are no text")) }
             let words = String(decoding: text.bytes, as: UTF8.self)
             return try PageTextReader.read(text: words, hints: hints).edited(hints)
         }

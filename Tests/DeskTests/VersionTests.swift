@@ -3,6 +3,19 @@ import News
 import Testing
 
 @Suite struct VersionTests {
+    @Test func `a short text put right under the same headline is a correction`() {
+        var desk = Desk()
+        var alert = Sample.item("a", "Crane falls at Port Selma container dock")
+        alert.body = "A crane fell at the dock, injuring four people, the harbour office said."
+        _ = desk.file(alert)
+        alert.id = "b"
+        alert.headline = "CORRECTED-Crane falls at Port Selma container dock"
+        alert.body = "A crane fell at the dock, injuring ten people, the harbour office said."
+        let ruling = desk.file(alert).ruling
+        #expect(ruling.kind == .correction)
+        #expect(ruling.of == "a")
+    }
+
     private var desk = Desk()
 
     init() {

@@ -193,7 +193,7 @@ func eventually(_ condition: @Sendable () async -> Bool) async -> Bool {
 
     @Test func `stopping does not wait for a server that dawdles`() async throws {
         try await WireServer.with { _ in
-            try await Task.sleep(for: .seconds(2))
+            try await Task.sleep(for: .seconds(15))
             return .text("late")
         } work: { server, address in
             let (clock, inbox) = (TestClock(), Inbox())
@@ -203,7 +203,7 @@ func eventually(_ condition: @Sendable () async -> Bool) async -> Bool {
             try await Self.run([source], clock: clock, inbox: inbox) { _ in
                 #expect(await eventually { server.header("host").count == 1 })
             }
-            #expect(clockOutside.now - start < .seconds(1))
+            #expect(clockOutside.now - start < .seconds(10))
             #expect(inbox.states.withLock { $0["a"]?.lastError } == nil)
         }
     }

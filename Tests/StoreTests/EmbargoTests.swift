@@ -63,6 +63,17 @@ import Testing
         #expect(try wire.archive.story("v1", now: Wire.minute(60))?.lead.id == "v2")
     }
 
+    @Test func `a version after a held one replaces what stands before both`() throws {
+        let wire = try Wire()
+        try wire.file(0, Wire.ruled("v1", Wire.copy("old")))
+        var held = Wire.copy("held")
+        held.standing = .withheld
+        try wire.file(1, Wire.ruled("v2", held, .update, of: "v1", story: "v1"))
+        try wire.file(2, Wire.ruled("v3", Wire.copy("new"), .correction, of: "v2", story: "v1"))
+        let rail = try wire.archive.rail(now: Wire.minute(5)).lines
+        #expect(rail.filter { $0.replacedBy == nil }.map(\.headline) == ["new"])
+    }
+
     @Test func `held copy, and an embargo nobody can read, never appear`() throws {
         let wire = try Wire()
         var held = Wire.copy("Held")

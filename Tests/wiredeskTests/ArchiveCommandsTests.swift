@@ -52,8 +52,21 @@ import Testing
         ])
         #expect(result.status == 0)
         #expect(!result.objects.isEmpty)
-        let export = try Binary.run(["export", "--data", scratch.path("data")])
-        #expect(export.objects.allSatisfy { $0["filed"] == nil })
+        #expect(!FileManager.default.fileExists(atPath: scratch.path("data")))
+    }
+
+    @Test func `an address nobody answers at does not keep the next input waiting`() throws {
+        let scratch = try Scratch()
+        let sample = Self.sample.files[0]
+        let result = try Binary.run([
+            "ingest", "--data", scratch.path("data"), "http://127.0.0.1:1/feed",
+            "ftp://x.example/y",
+            sample.path,
+        ])
+        #expect(result.status == 1)
+        #expect(result.errors.contains("http://127.0.0.1:1/feed: "))
+        #expect(result.errors.contains("ftp://x.example/y: "))
+        #expect(!result.objects.isEmpty)
     }
 
     @Test func `what cannot be read is kept with the reason`() throws {

@@ -37,6 +37,23 @@ import Testing
         #expect(result.errors.contains("/nowhere/at-all"))
     }
 
+    @Test func `bytes that are no text are refused, whatever their name`() throws {
+        let scratch = try Scratch()
+        let picture = scratch.url.appending(path: "note.txt")
+        let head: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]
+        let words = String(repeating: "- Words of a headline in a picture\n", count: 40)
+        try Data(head + Array(words.utf8)).write(to: picture)
+        let result = try Binary.run(["parse", picture.path()])
+        #expect(result.status == 1)
+        #expect(result.errors.contains("no text"))
+    }
+
+    @Test func `a line of a list that names nothing is refused by that name`() throws {
+        let result = try Binary.run(["parse", "--files-from", "-"], input: "{\"fil\": 1}\n")
+        #expect(result.status == 1)
+        #expect(result.errors.contains("{\"fil\": 1}"))
+    }
+
     @Test func `a list of files gives one document a file, refusals included`() throws {
         let scratch = try Scratch()
         let good = try scratch.file("good.xml", rss)

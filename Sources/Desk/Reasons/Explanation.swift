@@ -40,7 +40,8 @@ struct Explanation {
     private func lineage(from other: Card) -> String {
         let whose = other.agency ?? matter.item.agency
         let by = other.outlet.isEmpty ? "an earlier item" : other.outlet
-        let first = whose.map { "\($0) copy, first here from \(by)" } ?? "copy first here from \(by)"
+        let first =
+            whose.map { "\($0) copy, first here from \(by)" } ?? "copy first here from \(by)"
         return "carries \(first)"
     }
 

@@ -105,6 +105,10 @@ struct Visit: Sendable {
             count("refused")
             try folder.moveToRefused(name)
             return nil
+        } catch IngestError.unreadable(let file, let why) {
+            // The files after it are not to wait for this one; it is looked at again.
+            logger.warning("\(source.id): \(file) cannot be read: \(why)")
+            return nil
         }
     }
 

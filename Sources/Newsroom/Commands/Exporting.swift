@@ -25,6 +25,17 @@ extension Settings {
     /// The archive that is there already; commands that only read make none.
     func openArchive() throws -> Archive {
         guard data.holdsArchive else { throw DataFolderError.noArchive(data.path) }
-        return try Archive(at: data.archive)
+        return try makeArchive()
+    }
+
+    /// The archive, made where there is none; it keeps any delivery that ingest lets through.
+    func makeArchive() throws -> Archive {
+        try Archive(at: data.archive, archive)
+    }
+
+    var archive: ArchiveSettings {
+        var archive = ArchiveSettings()
+        archive.largestDelivery = max(archive.largestDelivery, maxBytes)
+        return archive
     }
 }

@@ -34,6 +34,8 @@ package struct Grouping: Sendable {
             let filing = desk.file(item.forDesk(&clock))
             try output.print(GroupRuling(filing.ruling).bytes)
             for moved in stories.take(filing) { try output.print(moved.bytes) }
+            // Whoever writes one item and waits for its ruling gets it.
+            if lines.mustWait { try output.flush() }
         }
         try output.flush()
         try errors.flush()

@@ -24,15 +24,16 @@ package struct Ingesting: Sendable {
     package func run(
         _ inputs: [String], to output: StandardOutput, errors: StandardOutput
     ) async throws -> Int {
-        try settings.data.make()
-        let lock = try FolderLock(on: settings.data)
+        let lock = try takeLock()
         defer { withExtendedLifetime(lock) {} }
-        let archive = try Archive(at: settings.data.archive)
+        let archive = try openArchive()
         if try !isDryRun && archive.source(source) == nil {
-            try archive.add(Source(id: source, name: source.text))
+            let inbox = DataFolder.inboxSource
+            try archive.add(source == inbox.id ? inbox : Source(id: source, name: source.text))
         }
         let newsroom = Newsroom(archive: archive, windowDays: settings.windowDays)
         var refused = 0
+        defer { try? errors.flush() }
         for input in try inputs.flatMap(files) {
             do {
                 for delivery in try await deliveries(from: input, into: archive) {
@@ -44,33 +45,54 @@ package struct Ingesting: Sendable {
                     refused += 1
                     try errors.print("\(input): \(refusal)")
                 }
+            } catch let error as StoreError {
+                throw error
+            } catch let error as OutputError {
+                throw error
             } catch let error as FileBytesError {
                 refused += 1
                 try errors.print("\(error)")
-            } catch let error as IngestError {
+            } catch {
                 refused += 1
                 try errors.print("\(input): \(error)")
             }
         }
-        try errors.flush()
         if !isDryRun { while try archive.indexPending(limit: 500) > 0 {} }
         return refused
     }
 
-    /// A folder stands for the files in it, in the order of their names.
+    private func takeLock() throws -> FolderLock? {
+        if isDryRun { return nil }
+        try settings.data.make()
+        return try FolderLock(on: settings.data)
+    }
+
+    /// A dry run where there is no archive yet leaves none behind.
+    private func openArchive() throws -> Archive {
+        if isDryRun, !settings.data.holdsArchive {
+            return try Archive(inMemory: settings.archive)
+        }
+        return try settings.makeArchive()
+    }
+
+    /// A folder stands for the files in it, in the order of their names; not for its folders.
     private func files(_ input: String) throws -> [String] {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: input, isDirectory: &isFolder),
             isFolder.boolValue
         else { return [input] }
         return try FileManager.default.contentsOfDirectory(atPath: input).sorted()
-            .filter { !$0.hasPrefix(".") }.map { input + "/" + $0 }
+            .filter { !$0.hasPrefix(".") }.map { input + "/" + $0 }.filter { path in
+                var isInner: ObjCBool = false
+                return !FileManager.default.fileExists(atPath: path, isDirectory: &isInner)
+                    || !isInner.boolValue
+            }
     }
 
     private func deliveries(
         from input: String, into archive: Archive
     ) async throws -> [Delivery] {
-        if input.hasPrefix("http://") || input.hasPrefix("https://") {
+        if input.contains("://") {
             return [
                 try await Fetcher.with(limits: settings.fetchLimits) {
                     try await $0.delivery(from: input, source: source)
@@ -78,9 +100,7 @@ package struct Ingesting: Sendable {
             ]
         }
         let bytes = try FileBytes.read(input, limit: settings.maxBytes)
-        if bytes.starts(with: #"{"filed":"#.utf8) || bytes.starts(with: #"{"source":"#.utf8) {
-            return try exported(bytes, into: archive)
-        }
+        if ExportLine.opens(bytes) { return try exported(bytes, into: archive) }
         return [
             Delivery(
                 from: source, received: Timepiece.wall.now(), address: nil, declaredType: nil,

@@ -32,7 +32,7 @@ package struct Replaying: Sendable {
         while true {
             let kept = try old.deliveries(after: last, limit: Self.batch)
             guard let end = kept.last else { break }
-            for entry in kept { count += try await newsroom.file(entry.delivery).items.count }
+            for entry in kept { count += try await newsroom.file(entry.delivery).outcome.filed }
             last = end.number
         }
         while try new.indexPending(limit: 500) > 0 {}

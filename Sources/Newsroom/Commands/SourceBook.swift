@@ -31,10 +31,14 @@ package struct SourceBook: Sendable {
                 expected: "at least \(Self.leastInterval) seconds")
         }
         try settings.data.make()
-        try Archive(at: settings.data.archive).add(
-            Source(
-                id: SourceID(id), name: name, kind: isAgency ? .agency : .outlet, address: address,
-                language: language, interval: interval))
+        let archive = try settings.makeArchive()
+        let source = Source(
+            id: SourceID(id), name: name, kind: isAgency ? .agency : .outlet, address: address,
+            language: language, interval: interval)
+        // What the old address answered says nothing of the new one.
+        let isMoved = try archive.source(source.id)?.address != address
+        try archive.add(source)
+        if isMoved { try archive.setFetchState(FetchState(), of: source.id) }
     }
 
     package func list(asJSON: Bool, to output: StandardOutput) throws {

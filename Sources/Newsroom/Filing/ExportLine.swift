@@ -8,6 +8,15 @@ struct ExportLine: Codable {
     var source: Source?
     var filed: Filed?
 
+    /// Whether bytes are what `wiredesk export` printed, by their first line.
+    static func opens(_ bytes: [UInt8]) -> Bool {
+        guard bytes.first == UInt8(ascii: "{"),
+            let line = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 1).first,
+            let entry = try? JSONLine.value(ExportLine.self, from: line)
+        else { return false }
+        return entry.source != nil || entry.filed != nil
+    }
+
     /// The copy in a delivery made of an export line; nil for every other delivery.
     static func filed(in delivery: Delivery) -> Filed? {
         guard delivery.declaredType == mediaType else { return nil }

@@ -14,6 +14,9 @@ struct LineReader: Sequence, IteratorProtocol {
         file = try OpenFile(path)
     }
 
+    /// Whether the next line is still to be read from the file.
+    var mustWait: Bool { chunk[at...].firstIndex(of: UInt8(ascii: "\n")) == nil }
+
     mutating func next() -> String? {
         nextBytes().map { String(decoding: $0, as: UTF8.self) }
     }

@@ -16,7 +16,11 @@ package struct ParseInput: Sendable, Hashable {
     package init?(line: String, format: Format?) {
         guard !line.isEmpty else { return nil }
         if line.hasPrefix("{") {
-            guard let entry = try? JSONLine.value(Entry.self, from: line.utf8) else { return nil }
+            // A line that is no object of ours is taken for a path, and refused by that name.
+            guard let entry = try? JSONLine.value(Entry.self, from: line.utf8) else {
+                self.init(path: line, hints: Hints(fileName: line, format: format))
+                return
+            }
             self.init(
                 path: entry.file,
                 hints: Hints(

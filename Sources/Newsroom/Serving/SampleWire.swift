@@ -64,15 +64,15 @@ struct SampleWire: Sendable {
         for delivery in past { _ = try await newsroom.file(delivery) }
     }
 
-    /// The bundle beside the binary; the generated accessor stops the process where there is none.
+    /// The bundle beside the binary; looked for here, since the generated accessor would stop the
+    /// process where there is none.
     static func folder() throws -> URL {
         let bundle = Bundle.main.bundleURL.appending(path: "wiredesk_Newsroom.resources")
         let folder = bundle.appending(path: "SampleWire")
-        if FileManager.default.fileExists(atPath: folder.path()) { return folder }
-        guard let inModule = Bundle.module.url(forResource: "SampleWire", withExtension: nil) else {
-            throw NoSampleWire(path: bundle.path())
+        guard FileManager.default.fileExists(atPath: folder.path(percentEncoded: false)) else {
+            throw NoSampleWire(path: bundle.path(percentEncoded: false))
         }
-        return inModule
+        return folder
     }
 }
 

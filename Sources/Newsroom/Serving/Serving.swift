@@ -23,7 +23,7 @@ package struct Serving: Sendable {
         try settings.data.make()
         let lock = try FolderLock(on: settings.data)
         defer { withExtendedLifetime(lock) {} }
-        let archive = try Archive(at: settings.data.archive)
+        let archive = try settings.makeArchive()
         let metrics = PrometheusMetrics()
         MetricsSystem.bootstrap(metrics)
         let site = Site(
@@ -62,8 +62,10 @@ package struct Serving: Sendable {
     /// The inbox is a source like any other, so that files put there are read without set-up.
     private func makeInbox(in archive: Archive) throws {
         let address = settings.data.inboxAddress
-        if try archive.source("inbox")?.address == address { return }
-        try archive.add(Source(id: "inbox", name: "Inbox", address: address))
+        if try archive.source(DataFolder.inboxSource.id)?.address == address { return }
+        var inbox = DataFolder.inboxSource
+        inbox.address = address
+        try archive.add(inbox)
     }
 
     private func rota(archive: Archive, newsroom: Newsroom, logger: Logger) -> Rota {
@@ -74,7 +76,11 @@ package struct Serving: Sendable {
             let report = try await newsroom.file(delivery)
             if let refusal = report.outcome.refusal {
                 logger.warning(
-                    "refused", metadata: ["source": "\(delivery.source)", "why": "\(refusal)"])
+                    "refused",
+                    metadata: [
+                        "source": "\(delivery.source)", "address": "\(delivery.address ?? "")",
+                        "why": "\(refusal)",
+                    ])
             }
         }
     }

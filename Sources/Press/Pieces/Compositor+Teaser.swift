@@ -82,10 +82,10 @@ extension Compositor {
         }
     }
 
-    /// `6 reports, 4 outlets`, as far as there is more than one.
+    /// `6 items, 4 outlets`, as far as there is more than one.
     func count(_ story: Story) -> String {
         let outlets = story.outlets > 1 ? ", \(story.outlets) outlets" : ""
-        return "\(story.items) reports\(outlets)"
+        return "\(story.items) items\(outlets)"
     }
 
     /// The newest other lines of the story.

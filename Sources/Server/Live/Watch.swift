@@ -48,6 +48,7 @@ final class Watch: Sendable {
                 let lines = try await newLines(&seen)
                 if isFirst { isFirst = false } else { try tell(lines) }
             } catch {
+                if Task.isCancelled { return }
                 logger.error("the archive cannot be watched: \(error)")
             }
             quiet += Self.interval

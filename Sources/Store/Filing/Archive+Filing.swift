@@ -40,6 +40,11 @@ extension Archive {
         return try read { try CopyTable.held(ids, in: $0) }
     }
 
+    /// Whether the delivery is in the log.
+    package func holds(_ id: DeliveryID) throws -> Bool {
+        try read { try DeliveryTable.holds(id, in: $0) }
+    }
+
     /// Keeps a delivery that was not read, with the reason in `outcome.refusal`.
     package func keepUnread(_ delivery: Delivery, outcome: DeliveryOutcome) throws {
         try file(delivery, outcome: outcome)

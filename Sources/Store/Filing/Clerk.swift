@@ -47,7 +47,26 @@ struct Clerk {
             of != ruled.id, let newest = try newestVersion(of: of, before: ruled.id)
         else { return }
         try LineTable.replace(newest, by: ruled.id, from: moment, in: database)
+        try replaceEarlier(than: newest, by: ruled.id, from: moment)
     }
+
+    /// Versions before the newest that a held one was to replace later are replaced by this one now.
+    private func replaceEarlier(
+        than newest: Int64, by later: CopyID, from moment: Int64
+    ) throws {
+        var number = newest
+        for _ in 0..<Self.mostVersions {
+            guard let of = try RulingTable.earlierVersion(of: number, in: database),
+                let earlier = try LineTable.standing(of: of, in: database),
+                earlier.number < number, earlier.replacedAt > moment
+            else { return }
+            try LineTable.replace(earlier.number, by: later, from: moment, in: database)
+            number = earlier.number
+        }
+    }
+
+    /// Versions of one copy looked back at.
+    private static let mostVersions = 1000
 
     private func newestVersion(of id: CopyID, before later: CopyID) throws -> Int64? {
         var standing = try LineTable.standing(of: id, in: database)

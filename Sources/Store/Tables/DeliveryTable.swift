@@ -28,6 +28,10 @@ enum DeliveryTable {
         BEGIN SELECT raise(ABORT, 'the archive only appends'); END;
         """
 
+    static func holds(_ id: DeliveryID, in database: Database) throws -> Bool {
+        try database.row("SELECT 1 FROM delivery WHERE id = ?", [id.text]) != nil
+    }
+
     /// The delivery's number in the log; nil when it is already there.
     static func insert(
         _ delivery: Delivery, _ outcome: DeliveryOutcome, in database: Database

@@ -107,19 +107,20 @@ enum LineTable {
         var headline: String
         var replacedBy: CopyID?
         var withdrawnBy: CopyID?
+        var replacedAt: Int64
     }
 
     static func standing(of id: CopyID, in database: Database) throws -> Standing? {
         try database.row(
             """
-            SELECT line.number, line.headline, line.replaced_by, line.withdrawn_by
+            SELECT line.number, line.headline, line.replaced_by, line.withdrawn_by, line.replaced_at
             FROM copy JOIN line ON line.number = copy.number WHERE copy.id = ?
             """, [id.text]
         ).map { row in
             Standing(
                 number: row[0], headline: row[1],
                 replacedBy: (row[2] as String?).map { CopyID($0) },
-                withdrawnBy: (row[3] as String?).map { CopyID($0) })
+                withdrawnBy: (row[3] as String?).map { CopyID($0) }, replacedAt: row[4])
         }
     }
 }

@@ -20,6 +20,13 @@ enum RulingTable {
         BEGIN SELECT raise(ABORT, 'the archive only appends'); END;
         """
 
+    /// What the copy of that number updates or corrects.
+    static func earlierVersion(of number: Int64, in database: Database) throws -> CopyID? {
+        try database.row(
+            "SELECT of FROM ruling WHERE copy = ? AND kind IN ('update', 'correction')", [number]
+        ).flatMap { row in (row[0] as String?).map { CopyID($0) } }
+    }
+
     static func insert(_ ruling: Ruling, on number: Int64, in database: Database) throws {
         try database.run(
             "INSERT INTO ruling VALUES (?, ?, ?, ?, ?, ?, ?)",
