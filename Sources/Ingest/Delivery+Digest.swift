@@ -12,6 +12,14 @@ extension Delivery {
             received: received, address: address, declaredType: declaredType, bytes: bytes)
     }
 
+    /// A delivery whose bytes are not kept; named by why, which tells what it is.
+    package init(
+        unreadable reason: String, from source: SourceID, received: Instant, address: String?
+    ) {
+        let name = Self.name(source: source, received: received, bytes: Array(reason.utf8))
+        self.init(id: name, source: source, received: received, address: address, bytes: [])
+    }
+
     /// The first half of SHA-256 over source, moment and bytes, in hexadecimal.
     package static func name(source: SourceID, received: Instant, bytes: [UInt8]) -> DeliveryID {
         var digest = SHA256()

@@ -1,7 +1,7 @@
 import Desk
 package import News
 package import Store
-import WireFormats
+package import WireFormats
 
 /// The room where one delivery goes all the way: read, edited, ruled on, archived, announced.
 ///
@@ -44,20 +44,28 @@ package actor Newsroom {
         if !isDryRun, try archive.holds(delivery.id) {
             return FilingReport(delivery: delivery.id, outcome: DeliveryOutcome(), items: [])
         }
-        let source = try archive.source(delivery.source)
+        let source = try archive.source(delivery.source) ?? Source(unlisted: delivery.source)
         let reading: Reading
         do {
             reading = try DeliveryReader.read(delivery, from: source)
         } catch {
-            let outcome = DeliveryOutcome(format: error.format?.rawValue, refusal: "\(error)")
-            if !isDryRun { try archive.keepUnread(delivery, outcome: outcome) }
-            return FilingReport(delivery: delivery.id, outcome: outcome, items: [])
+            return try refuse(
+                delivery, because: "\(error)", format: error.format, isDryRun: isDryRun)
         }
-        return try file(reading, of: delivery, isDryRun: isDryRun)
+        return try file(reading, of: delivery, from: source, isDryRun: isDryRun)
+    }
+
+    /// Keeps a delivery that cannot be read, with the reason.
+    package func refuse(
+        _ delivery: Delivery, because reason: String, format: Format? = nil, isDryRun: Bool = false
+    ) throws -> FilingReport {
+        let outcome = DeliveryOutcome(format: format?.rawValue, refusal: reason)
+        if !isDryRun { try archive.keepUnread(delivery, outcome: outcome) }
+        return FilingReport(delivery: delivery.id, outcome: outcome, items: [])
     }
 
     private func file(
-        _ reading: Reading, of delivery: Delivery, isDryRun: Bool
+        _ reading: Reading, of delivery: Delivery, from source: Source, isDryRun: Bool
     ) throws -> FilingReport {
         var items: [FilingReport.Item] = []
         var filed: [RuledCopy] = []
@@ -77,7 +85,7 @@ package actor Newsroom {
         let outcome = DeliveryOutcome(
             format: reading.format.rawValue, items: reading.copies.count, filed: filed.count,
             faults: reading.faults.map(\.description))
-        if !isDryRun { try archive.file(delivery, outcome: outcome, filed: filed) }
+        if !isDryRun { try archive.file(delivery, outcome: outcome, filed: filed, from: source) }
         self.desk = desk
         if !isDryRun { announce() }
         return FilingReport(delivery: delivery.id, outcome: outcome, items: items)

@@ -14,6 +14,7 @@ struct Migration: Sendable {
                 MergeTable.definition, WithdrawalTable.definition, LineTable.definition,
             ]),
         Migration(number: 2, statements: [SearchTable.definition, IndexMarkTable.definition]),
+        Migration(number: 3, statements: [SourceRecordTable.definition]),
     ]
 
     static var newest: Int { all.count }

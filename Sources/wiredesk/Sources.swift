@@ -10,7 +10,10 @@ struct Sources: AsyncParsableCommand {
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Add a source, or change the one of that id.",
-            discussion: "A serving wiredesk takes it up within a minute.")
+            discussion: """
+                A serving wiredesk takes it up within a minute. Of a folder each complete file is \
+                read, then moved to done/ in it, or to refused/ where it cannot be read.
+                """)
 
         @Argument(help: "A short name: lower-case letters, digits and hyphens.")
         var id: String
@@ -29,7 +32,7 @@ struct Sources: AsyncParsableCommand {
         func run() async throws {
             try await SourceBook(settings: options.load()).add(
                 id: id, address: address, name: name ?? id, isAgency: agency, language: language,
-                interval: interval)
+                interval: interval, to: StandardOutput())
         }
     }
 
@@ -55,7 +58,8 @@ struct Sources: AsyncParsableCommand {
         @OptionGroup var options: SettingsOptions
 
         func run() async throws {
-            try await SourceBook(settings: options.load()).remove(id: id)
+            try await SourceBook(settings: options.load()).remove(
+                id: id, to: StandardOutput())
         }
     }
 }

@@ -21,7 +21,18 @@ final class Inbox: FetchStates {
         states.withLock { $0[source] = state }
     }
 
-    func take(_ delivery: Delivery) { deliveries.withLock { $0.append(delivery) } }
+    let unreadable = Mutex<[String]>([])
+
+    /// Takes the delivery; one that reads “unreadable” is refused.
+    func take(_ delivery: Delivery, _ reason: String?) -> DeliveryOutcome {
+        deliveries.withLock { $0.append(delivery) }
+        let isBad = delivery.bytes == Array("unreadable".utf8)
+        guard let refusal = reason ?? (isBad ? "nothing to read" : nil) else {
+            return DeliveryOutcome(format: "rss")
+        }
+        unreadable.withLock { $0.append(refusal) }
+        return DeliveryOutcome(refusal: refusal)
+    }
 
     var count: Int { deliveries.withLock { $0.count } }
     var texts: [String] {
@@ -42,14 +53,16 @@ func eventually(_ condition: @Sendable () async -> Bool) async -> Bool {
     /// Runs a rota over `sources` while `work` runs, then stops it gracefully.
     static func run(
         _ sources: [Source], clock: TestClock, inbox: Inbox, pace: Pace = Pace(),
-        file: (@Sendable (Delivery) async throws -> Void)? = nil,
+        limits: FetchLimits = FetchLimits(),
+        roster: (@Sendable () -> [Source])? = nil, file: Rota.File? = nil,
         work: @escaping @Sendable (ServiceGroup) async throws -> Void
     ) async throws {
         var logger = Logger(label: "rota")
         logger.logLevel = .critical
         let rota = Rota(
-            roster: { sources }, states: inbox, pace: pace, jitter: { _ in 0 },
-            timepiece: clock.timepiece, logger: logger, file: file ?? { inbox.take($0) })
+            roster: { roster?() ?? sources }, states: inbox, pace: pace, limits: limits,
+            jitter: { _ in 0 },
+            timepiece: clock.timepiece, logger: logger, file: file ?? { inbox.take($0, $1) })
         let group = ServiceGroup(configuration: .init(services: [rota], logger: logger))
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             tasks.addTask { try await group.run() }
@@ -143,6 +156,26 @@ func eventually(_ condition: @Sendable () async -> Bool) async -> Bool {
         }
     }
 
+    @Test func `a source that was gone is asked again at its new address`() async throws {
+        try await WireServer.with { request in
+            request.uri.path == "/old" ? Response(status: .gone) : .text("new")
+        } work: { _, address in
+            let (clock, inbox) = (TestClock(), Inbox())
+            let source = Mutex(Source(id: "a", name: "", address: "\(address)/old", interval: 60))
+            let roster: @Sendable () -> [Source] = { [source.withLock { $0 }] }
+            try await Self.run([], clock: clock, inbox: inbox, roster: roster) { _ in
+                #expect(await eventually { inbox.states.withLock { $0["a"]?.isGone == true } })
+                source.withLock { $0.address = "\(address)/new" }
+                inbox.states.withLock { $0["a"] = FetchState() }
+                #expect(
+                    await eventually {
+                        clock.pass(seconds: 60); return inbox.count == 1
+                    })
+            }
+            #expect(inbox.texts == ["new"])
+        }
+    }
+
     @Test func `a delivery that cannot be filed is fetched again`() async throws {
         struct DiskFull: Error {}
         let failures = Mutex(1)
@@ -152,13 +185,13 @@ func eventually(_ condition: @Sendable () async -> Bool) async -> Bool {
             server, address in
             let (clock, inbox) = (TestClock(), Inbox())
             let source = Source(id: "a", name: "", address: address, interval: 300)
-            let file: @Sendable (Delivery) async throws -> Void = { delivery in
+            let file: Rota.File = { delivery, unreadable in
                 let fails = failures.withLock { left in
                     left -= 1
                     return left >= 0
                 }
                 if fails { throw DiskFull() }
-                inbox.take(delivery)
+                return inbox.take(delivery, unreadable)
             }
             try await Self.run([source], clock: clock, inbox: inbox, file: file) { _ in
                 #expect(await eventually { failures.withLock { $0 == 0 } })
@@ -178,10 +211,10 @@ func eventually(_ condition: @Sendable () async -> Bool) async -> Bool {
             let (clock, inbox) = (TestClock(), Inbox())
             let began = Mutex(false)
             let source = Source(id: "a", name: "", address: address)
-            let file: @Sendable (Delivery) async throws -> Void = { delivery in
+            let file: Rota.File = { delivery, unreadable in
                 began.withLock { $0 = true }
                 try await Task.sleep(for: .milliseconds(200))
-                inbox.take(delivery)
+                return inbox.take(delivery, unreadable)
             }
             try await Self.run([source], clock: clock, inbox: inbox, file: file) { _ in
                 #expect(await eventually { began.withLock { $0 } })

@@ -28,6 +28,33 @@ import Testing
         #expect(folder.names() == [".hidden", "c.part", "done"])
     }
 
+    @Test func `files that cannot be read are handed on with the reason and put aside`()
+        async throws
+    {
+        let folder = try Folder()
+        defer { folder.remove() }
+        try folder.write("a.txt", "unreadable")
+        try folder.write("b.txt", String(repeating: "b", count: 65))
+        try folder.write("c.txt", String(repeating: "c", count: 66))
+        try folder.write("d.txt", "read")
+        let (clock, inbox) = (TestClock(), Inbox())
+        var limits = FetchLimits()
+        limits.bodyBytes = 64
+        try await RotaTests.run([folder.source], clock: clock, inbox: inbox, limits: limits) { _ in
+            #expect(
+                await eventually {
+                    clock.pass(seconds: 1); return inbox.count == 4
+                })
+            #expect(await eventually { folder.names("done") == ["d.txt"] })
+        }
+        #expect(folder.names("refused") == ["a.txt", "b.txt", "c.txt"])
+        let reasons = inbox.unreadable.withLock { $0 }
+        #expect(reasons[0] == "nothing to read")
+        #expect(reasons[1] == "b.txt has more than 64 bytes (ingest.maxBytes)")
+        let names = inbox.deliveries.withLock { $0.map(\.id) }
+        #expect(Set(names).count == 4)
+    }
+
     @Test func `a file still being written is left until it is still for a whole poll`()
         async throws
     {
@@ -55,13 +82,13 @@ import Testing
         try folder.write("a.txt", "copy")
         let (clock, inbox) = (TestClock(), Inbox())
         let failed = Mutex(0)
-        let file: @Sendable (Delivery) async throws -> Void = { delivery in
+        let file: Rota.File = { delivery, unreadable in
             let isFirst = failed.withLock { count in
                 count += 1
                 return count == 1
             }
             if isFirst { throw DiskFull() }
-            inbox.take(delivery)
+            return inbox.take(delivery, unreadable)
         }
         try await RotaTests.run([folder.source], clock: clock, inbox: inbox, file: file) { _ in
             #expect(

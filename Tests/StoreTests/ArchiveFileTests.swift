@@ -133,14 +133,33 @@ import Testing
         }
     }
 
+    /// Fills an archive of an earlier schema with what that schema had of a present one.
+    private func copyRows(from path: String, to old: Archive) throws {
+        try old.database.writeWithoutTransaction { database in
+            try database.execute(sql: "ATTACH ? AS present", arguments: [path])
+            let tables = ["source", "delivery", "copy", "story", "ruling", "line"]
+            for table in tables {
+                let columns = try database.columns(in: table).map { "\"\($0.name)\"" }
+                    .joined(separator: ", ")
+                try database.execute(
+                    sql: """
+                        INSERT INTO main."\(table)" (\(columns))
+                        SELECT \(columns) FROM present."\(table)"
+                        """)
+            }
+            try database.execute(sql: "DETACH present")
+        }
+    }
+
     @Test(arguments: 0..<Migration.newest)
     func `an archive of each earlier schema is brought up to date`(version: Int) throws {
         let file = path()
         let old = try Archive(at: file, ArchiveSettings(), upTo: version)
         if version > 0 {
-            try old.file(
-                Wire.delivery("d"), outcome: DeliveryOutcome(),
-                filed: [Wire.ruled("a", Wire.copy("Ferry tower"))])
+            let wire = try Wire()
+            try wire.file(0, Wire.ruled("a", Wire.copy("Ferry tower")))
+            try wire.archive.close()
+            try copyRows(from: wire.archive.path, to: old)
         }
         try old.close()
         let archive = try Archive(at: file)
@@ -166,5 +185,39 @@ import Testing
                 try wire.archive.write { try $0.execute(sql: change) }
             }
         }
+    }
+
+    @Test func `an archive of an earlier schema keeps its deliveries and their sources`() throws {
+        let file = path()
+        let old = try Archive(at: file, ArchiveSettings(), upTo: 2)
+        let source = Source(id: "harbour-press", name: "Harbour Press", kind: .agency)
+        try old.add(source)
+        try old.write { database in
+            try database.execute(
+                sql: """
+                    INSERT INTO delivery (id, source, received, items, filed, faults, size, bytes)
+                    VALUES ('d', 'harbour-press', 1000, 0, 0, '[]', 5, ?)
+                    """, arguments: [Data(try #require(Compression.deflate(Array("<rss>".utf8))))])
+        }
+        try old.close()
+        let archive = try Archive(at: file)
+        try archive.add(Source(id: "harbour-press", name: "Harbour Herald"))
+        let kept = try archive.deliveries()
+        #expect(kept.map(\.source) == [source])
+        #expect(kept.map(\.delivery.bytes) == [Array("<rss>".utf8)])
+    }
+
+    @Test func `a delivery is kept with its source as it was read`() throws {
+        let wire = try Wire()
+        let first = Source(id: "harbour-press", name: "Harbour Press")
+        let second = Source(id: "harbour-press", name: "Harbour Herald", language: "en")
+        for (minute, source) in [first, second, first].enumerated() {
+            try wire.archive.add(source)
+            try wire.file(minute)
+        }
+        try wire.archive.remove("harbour-press")
+        #expect(try wire.archive.deliveries().map(\.source) == [first, second, first])
+        #expect(try wire.archive.removedSources() == [first])
+        #expect(try wire.archive.log(newest: 2).map(\.number) == [3, 2])
     }
 }

@@ -43,6 +43,55 @@ import Testing
         #expect(replay.output.contains("the same stories"))
     }
 
+    @Test func `sources renamed and removed since change nothing in a replay`() throws {
+        let scratch = try Scratch()
+        let data = scratch.path("data")
+        let add = ["source", "add", "--data", data, "kelmond"]
+        func feed(_ number: Int) throws -> String {
+            try scratch.file(
+                "\(number).xml",
+                """
+                <rss version="2.0"><channel><item><guid>\(number)</guid>
+                <title>Ferry \(number) leaves Kelmond</title></item></channel></rss>
+                """
+            ).path()
+        }
+        let ingest = ["ingest", "--data", data, "--source", "kelmond"]
+        #expect(
+            try Binary.run(
+                add + ["https://kelmond.example/1", "--name", "Kelmond Agency", "--agency"]
+            ).status == 0)
+        #expect(try Binary.run(ingest + [feed(1)]).status == 0)
+        let renamed = try Binary.run(
+            add + ["https://kelmond.example/2", "--name", "Kelmond Echo", "--language", "de"])
+        #expect(renamed.output.hasPrefix("kelmond: https://kelmond.example/2 is fetched every 300"))
+        #expect(try Binary.run(ingest + [feed(2)]).status == 0)
+        let removed = try Binary.run(["source", "remove", "--data", data, "kelmond"])
+        #expect(removed.output.contains("kelmond is not fetched any more"))
+
+        let new = scratch.path("new")
+        let replay = try Binary.run(["replay", "--data", data, "--into", new, "--verify"])
+        #expect(replay.status == 0, "\(replay.output) \(replay.errors)")
+        let export = try Binary.run(["export", "--data", new])
+        #expect(export.output == (try Binary.run(["export", "--data", data]).output))
+        let copies = export.objects.compactMap { $0["filed"] as? [String: Any] }
+            .compactMap { $0["copy"] as? [String: Any] }
+        #expect(copies.map { $0["outlet"] as? String } == ["Kelmond Agency", "Kelmond Echo"])
+        #expect(copies.map { $0["language"] as? String } == [nil, "de"])
+        #expect(export.objects.first?["removed"] as? Bool == true)
+        let left = try Binary.run(["source", "list", "--data", new]).output
+        #expect(left.contains("kelmond") == false)
+
+        let third = scratch.path("third")
+        let file = try scratch.file("export.ndjson", export.output).path()
+        #expect(try Binary.run(["ingest", "--data", third, file]).status == 0)
+        let list = try Binary.run(["source", "list", "--data", third]).output
+        #expect(list.contains("kelmond") == false)
+        let unknown = try Binary.run(["source", "remove", "--data", third, "kelmond"])
+        #expect(unknown.status == 1)
+        #expect(unknown.errors.contains("no source kelmond"))
+    }
+
     @Test func `a dry run rules and files nothing`() throws {
         let scratch = try Scratch()
         let sample = Self.sample.files[0]
@@ -75,6 +124,47 @@ import Testing
         let result = try Binary.run(["ingest", "--data", scratch.path("data"), bad.path()])
         #expect(result.status == 1)
         #expect(result.errors.contains("bad.bin"))
+        let listed = try Binary.run([
+            "deliveries", "--refused", "--json", "--data", scratch.path("data"),
+        ])
+        let entry = try #require(listed.objects.first)
+        #expect((entry["address"] as? String)?.hasSuffix("bad.bin") == true)
+        let outcome = entry["outcome"] as? [String: Any]
+        let reason = try #require(outcome?["refusal"] as? String)
+        #expect(result.errors.contains(reason))
+        let id = try #require(entry["id"] as? String)
+        let bytes = try Binary.run(["deliveries", "--bytes", id, "--data", scratch.path("data")])
+        #expect(bytes.output == "\u{1}\u{2}\u{3}")
+    }
+
+    @Test func `a file larger than the limit is named and noted`() throws {
+        let scratch = try Scratch()
+        let data = scratch.path("data")
+        let file = try scratch.file("long.xml", String(repeating: "x", count: 3000)).path()
+        let result = try Binary.run(
+            ["ingest", "--data", data, file], environment: ["WIREDESK_INGEST_MAX_BYTES": "2048"])
+        #expect(result.status == 1)
+        #expect(result.errors.contains("has more than 2048 bytes (ingest.maxBytes)"))
+        let listed = try Binary.run(["deliveries", "--refused", "--data", data]).output
+        #expect(listed.contains("has more than 2048 bytes (ingest.maxBytes)"))
+        #expect(listed.contains("long.xml"))
+    }
+
+    @Test func `an export longer than the limit of a file is read back by lines`() throws {
+        let scratch = try Scratch()
+        let first = scratch.path("first")
+        for (path, source) in Self.sample.files.prefix(6) {
+            #expect(
+                try Binary.run(["ingest", "--data", first, "--source", source, path]).status == 0)
+        }
+        let export = try Binary.run(["export", "--data", first])
+        let limit = export.output.utf8.count / 2
+        let back = try Binary.run(
+            ["ingest", "--data", scratch.path("second"), "-"], input: export.output,
+            environment: ["WIREDESK_INGEST_MAX_BYTES": "\(limit)"])
+        #expect(back.status == 0, "\(back.errors)")
+        let again = try Binary.run(["export", "--data", scratch.path("second")])
+        #expect(Self.essence(of: again) == Self.essence(of: export))
     }
 
     /// Copy and rulings without the names of deliveries, which differ between archives.

@@ -9,7 +9,7 @@
 /// A file is complete when its size and time are the same at two looks in a row, so a file
 /// being written is left alone; dotfiles, names that end in `.part`, `.partial`, `.tmp`,
 /// `.crdownload` or `~`, links and folders are never read. Once filed, a file moves to `done/`
-/// inside the folder; one too large to read moves to `refused/`. It moves after the archive has
+/// inside the folder; one that cannot be read moves to `refused/`. It moves after the archive has
 /// acknowledged it, so a kill in between reads it again and loses nothing.
 struct WatchedFolder: Sendable {
     let path: String

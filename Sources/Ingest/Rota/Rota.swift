@@ -9,8 +9,9 @@ internal import Synchronization
 /// fetches the same body again rather than losing it. On graceful shutdown sleeps and fetches
 /// end at once; a delivery in hand is filed first.
 package final class Rota: Service {
-    /// Files a delivery; returns once it is durable.
-    package typealias File = @Sendable (Delivery) async throws -> Void
+    /// Files a delivery, or keeps it unread for the reason given; returns once it is durable.
+    package typealias File =
+        @Sendable (Delivery, _ unreadable: String?) async throws -> DeliveryOutcome
 
     private let roster: @Sendable () async throws -> [Source]
     private let states: any FetchStates
@@ -26,6 +27,19 @@ package final class Rota: Service {
     private struct Lanes {
         var sources: [Lane: [Source]] = [:]
         var running: Set<Lane> = []
+    }
+
+    /// What a due time holds for: a source that gets another address or interval is due anew.
+    private struct Appointment: Hashable {
+        var source: SourceID
+        var address: String?
+        var interval: Int
+
+        init(_ source: Source) {
+            self.source = source.id
+            address = source.address
+            interval = source.interval
+        }
     }
 
     /// `roster` is asked again every ``Pace/roster``, so sources may come and go.
@@ -96,26 +110,30 @@ package final class Rota: Service {
             states: states, file: file, pace: pace, limits: limits, timepiece: timepiece,
             fetcher: fetcher, turnstile: turnstile, logger: logger)
         var folders: [SourceID: WatchedFolder] = [:]
-        var due: [SourceID: Instant] = [:]
+        var due: [Appointment: Instant] = [:]
         var free = timepiece.now()
         while !isStopping {
             let sources = sources(of: lane)
-            for source in sources where due[source.id] == nil {
-                due[source.id] = await visit.firstDue(source, jitter: jitter(source.id))
+            for source in sources where due[Appointment(source)] == nil {
+                due[Appointment(source)] = await visit.firstDue(source, jitter: jitter(source.id))
             }
-            let next = sources.min { (due[$0.id] ?? free, $0.id) < (due[$1.id] ?? free, $1.id) }
+            let kept = Set(sources.map(Appointment.init))
+            due = due.filter { kept.contains($0.key) }
+            let next = sources.min {
+                (due[Appointment($0)] ?? free, $0.id) < (due[Appointment($1)] ?? free, $1.id)
+            }
             guard let next else { return }
-            let wait = max(due[next.id] ?? free, free).wait(from: timepiece.now())
+            let wait = max(due[Appointment(next)] ?? free, free).wait(from: timepiece.now())
             guard wait == .zero else {
                 await sleep(min(wait, pace.roster))
                 continue
             }
             if case .folder(let path) = lane {
                 var folder = folders[next.id] ?? WatchedFolder(path: path, limits: limits)
-                due[next.id] = await visit.folder(&folder, of: next)
+                due[Appointment(next)] = await visit.folder(&folder, of: next)
                 folders[next.id] = folder
             } else {
-                due[next.id] = await visit.fetch(next, jitter: jitter(next.id))
+                due[Appointment(next)] = await visit.fetch(next, jitter: jitter(next.id))
                 free = timepiece.now().advanced(by: pace.hostGap)
             }
         }

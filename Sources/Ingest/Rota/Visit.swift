@@ -42,7 +42,7 @@ struct Visit: Sendable {
                 let delivery = Delivery(
                     from: source.id, received: timepiece.now(), address: answer.address,
                     declaredType: declaredType, bytes: bytes)
-                guard await hand(delivery, of: source) else { return retry(source) }
+                guard await hand(delivery, of: source) != nil else { return retry(source) }
             }
             if let address = answer.movedTo {
                 logger.notice("\(source.id) moved for good to \(address)")
@@ -71,18 +71,26 @@ struct Visit: Sendable {
             let before = state
             for name in try folder.complete() {
                 guard !Task.isCancelled, !Task.isShuttingDownGracefully else { return again }
-                guard let bytes = try read(name, in: folder, of: source) else { continue }
-                let digest = Delivery.digest(of: bytes)
-                if digest != state.bodyDigest {
-                    let delivery = Delivery(
-                        from: source.id, received: timepiece.now(),
-                        address: folder.address(of: name), declaredType: nil, bytes: bytes)
-                    guard await hand(delivery, of: source) else { return again }
-                    count("delivered")
-                    state.bodyDigest = digest
-                    state.lastFetch = timepiece.now()
-                    await keep(state, of: source)
+                guard let (delivery, unreadable) = try read(name, in: folder, of: source) else {
+                    continue
                 }
+                let digest = Delivery.digest(of: delivery.bytes)
+                if unreadable == nil, digest == state.bodyDigest {
+                    try folder.moveToDone(name)
+                    continue
+                }
+                guard let outcome = await hand(delivery, unreadable, of: source) else {
+                    return again
+                }
+                guard outcome.refusal == nil else {
+                    count("refused")
+                    try folder.moveToRefused(name)
+                    continue
+                }
+                count("delivered")
+                state.bodyDigest = digest
+                state.lastFetch = timepiece.now()
+                await keep(state, of: source)
                 try folder.moveToDone(name)
             }
             state.failures = 0
@@ -94,17 +102,21 @@ struct Visit: Sendable {
         return again
     }
 
-    /// The file's bytes; nil when it was put aside because it can never be read.
+    /// The file as a delivery, with why it can never be read; nil when it may be readable later.
     private func read(
         _ name: String, in folder: WatchedFolder, of source: Source
-    ) throws -> [UInt8]? {
+    ) throws -> (delivery: Delivery, unreadable: String?)? {
+        let address = folder.address(of: name)
         do {
-            return try folder.read(name)
+            let delivery = Delivery(
+                from: source.id, received: timepiece.now(), address: address, declaredType: nil,
+                bytes: try folder.read(name))
+            return (delivery, nil)
         } catch IngestError.tooLarge(let limit) {
-            logger.error("\(source.id): \(name) is larger than \(limit) bytes; put aside")
-            count("refused")
-            try folder.moveToRefused(name)
-            return nil
+            let reason = "\(name) has more than \(limit) bytes (ingest.maxBytes)"
+            let delivery = Delivery(
+                unreadable: reason, from: source.id, received: timepiece.now(), address: address)
+            return (delivery, reason)
         } catch IngestError.unreadable(let file, let why) {
             // The files after it are not to wait for this one; it is looked at again.
             logger.warning("\(source.id): \(file) cannot be read: \(why)")
@@ -119,13 +131,15 @@ struct Visit: Sendable {
         }
     }
 
-    private func hand(_ delivery: Delivery, of source: Source) async -> Bool {
+    /// What came of the delivery; nil when it could not be filed now.
+    private func hand(
+        _ delivery: Delivery, _ unreadable: String? = nil, of source: Source
+    ) async -> DeliveryOutcome? {
         do {
-            try await file(delivery)
-            return true
+            return try await file(delivery, unreadable)
         } catch {
             log(error, "a delivery could not be filed and will be fetched again", source)
-            return false
+            return nil
         }
     }
 

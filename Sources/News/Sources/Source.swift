@@ -30,4 +30,9 @@ public struct Source: Hashable, Codable, Sendable {
         self.language = language
         self.interval = interval
     }
+
+    /// What is known of a source nobody added: its id.
+    public init(unlisted id: SourceID) {
+        self.init(id: id, name: id.text)
+    }
 }

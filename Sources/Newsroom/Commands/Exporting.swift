@@ -14,6 +14,9 @@ package struct Exporting: Sendable {
         for source in try archive.sources() {
             try output.print(JSONLine.bytes(ExportLine(source: source)))
         }
+        for source in try archive.removedSources() {
+            try output.print(JSONLine.bytes(ExportLine(source: source, removed: true)))
+        }
         try archive.eachFiled { filed in
             try output.print(JSONLine.bytes(ExportLine(filed: filed)))
         }

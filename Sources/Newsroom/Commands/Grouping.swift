@@ -38,6 +38,7 @@ package struct Grouping: Sendable {
             if lines.mustWait { try output.flush() }
         }
         try output.flush()
+        if let failure = lines.failure { throw failure }
         try errors.flush()
         return refused
     }

@@ -36,12 +36,11 @@ package struct Ingesting: Sendable {
         defer { try? errors.flush() }
         for input in try inputs.flatMap(files) {
             do {
-                for delivery in try await deliveries(from: input, into: archive) {
-                    let report = try await newsroom.file(delivery, isDryRun: isDryRun)
+                try await eachDelivery(from: input, into: archive, newsroom) { report in
                     for item in report.items { try output.print(JSONLine.bytes(item)) }
                     // An acknowledged line is one that can be seen: filed first, then shown.
                     try output.flush()
-                    guard let refusal = report.outcome.refusal else { continue }
+                    guard let refusal = report.outcome.refusal else { return }
                     refused += 1
                     try errors.print("\(input): \(refusal)")
                 }
@@ -89,37 +88,65 @@ package struct Ingesting: Sendable {
             }
     }
 
-    private func deliveries(
-        from input: String, into archive: Archive
-    ) async throws -> [Delivery] {
+    /// Files what the input holds, a delivery at a time.
+    private func eachDelivery(
+        from input: String, into archive: Archive, _ newsroom: Newsroom,
+        _ report: (FilingReport) throws -> Void
+    ) async throws {
         if input.contains("://") {
-            return [
-                try await Fetcher.with(limits: settings.fetchLimits) {
-                    try await $0.delivery(from: input, source: source)
-                }
-            ]
+            let delivery = try await Fetcher.with(limits: settings.fetchLimits) {
+                try await $0.delivery(from: input, source: source)
+            }
+            return try report(await newsroom.file(delivery, isDryRun: isDryRun))
         }
-        let bytes = try FileBytes.read(input, limit: settings.maxBytes)
-        if ExportLine.opens(bytes) { return try exported(bytes, into: archive) }
-        return [
-            Delivery(
-                from: source, received: Timepiece.wall.now(), address: nil, declaredType: nil,
-                bytes: bytes)
-        ]
+        let file = try OpenFile(input)
+        let head = try file.head()
+        guard ExportLine.opens(head) else {
+            return try report(await filed(file, after: head, newsroom))
+        }
+        var lines = LineReader(file, after: head)
+        var number = 0
+        while let line = lines.nextBytes() {
+            number += 1
+            guard let delivery = try exported(line, number, into: archive) else { continue }
+            try report(await newsroom.file(delivery, isDryRun: isDryRun))
+        }
+        if let failure = lines.failure { throw failure }
     }
 
-    /// What `wiredesk export` printed: each line of copy is a delivery of its own.
-    private func exported(_ bytes: [UInt8], into archive: Archive) throws -> [Delivery] {
-        try bytes.split(separator: UInt8(ascii: "\n")).enumerated().compactMap { number, line in
-            guard let entry = try? JSONLine.value(ExportLine.self, from: line) else {
-                throw FileBytesError.unreadable(
-                    "line \(number + 1)", why: "not a line of an export")
-            }
-            if let source = entry.source, !isDryRun { try archive.add(source) }
-            guard let filed = entry.filed else { return nil }
-            return Delivery(
-                from: filed.source, received: filed.received, address: nil,
-                declaredType: ExportLine.mediaType, bytes: Array(line))
+    /// Files a whole file; one that is too large is kept as a delivery without its bytes.
+    private func filed(
+        _ file: OpenFile, after head: [UInt8], _ newsroom: Newsroom
+    ) async throws -> FilingReport {
+        let address = file.path == "-" ? nil : URL(filePath: file.path).absoluteString
+        let received = Timepiece.wall.now()
+        do {
+            let delivery = Delivery(
+                from: source, received: received, address: address, declaredType: nil,
+                bytes: try file.all(after: head, limit: settings.maxBytes))
+            return try await newsroom.file(delivery, isDryRun: isDryRun)
+        } catch FileBytesError.tooLarge(let path, let limit) {
+            let reason = "\(FileBytesError.tooLarge(path, limit: limit))"
+            let delivery = Delivery(
+                unreadable: reason, from: source, received: received, address: address)
+            return try await newsroom.refuse(delivery, because: reason, isDryRun: isDryRun)
         }
+    }
+
+    /// The copy in a line of `wiredesk export`; nil for a line that names a source.
+    private func exported(
+        _ line: [UInt8], _ number: Int, into archive: Archive
+    ) throws -> Delivery? {
+        guard let entry = try? JSONLine.value(ExportLine.self, from: line) else {
+            throw FileBytesError.unreadable("line \(number)", why: "not a line of an export")
+        }
+        if let source = entry.source, !isDryRun {
+            try archive.add(source)
+            if entry.removed == true { try archive.remove(source.id) }
+        }
+        guard let filed = entry.filed else { return nil }
+        return Delivery(
+            from: filed.source, received: filed.received, address: nil,
+            declaredType: ExportLine.mediaType, bytes: line)
     }
 }

@@ -25,16 +25,20 @@ package struct Replaying: Sendable {
         let lock = try FolderLock(on: target)
         defer { withExtendedLifetime(lock) {} }
         let new = try Archive(at: target.archive)
-        for source in try old.sources() { try new.add(source) }
         let newsroom = Newsroom(archive: new, windowDays: settings.windowDays)
         var last: Int64 = 0
         var count = 0
         while true {
             let kept = try old.deliveries(after: last, limit: Self.batch)
             guard let end = kept.last else { break }
-            for entry in kept { count += try await newsroom.file(entry.delivery).outcome.filed }
+            for entry in kept {
+                // Each delivery is read with what was known of its source at the time.
+                if try new.source(entry.source.id) != entry.source { try new.add(entry.source) }
+                count += try await newsroom.file(entry.delivery).outcome.filed
+            }
             last = end.number
         }
+        try Self.carryOver(sourcesOf: old, to: new)
         while try new.indexPending(limit: 500) > 0 {}
         let digests = try (Self.digest(of: old), Self.digest(of: new))
         try output.print("filed \(count) items from the deliveries of \(settings.data.path)")
@@ -43,6 +47,15 @@ package struct Replaying: Sendable {
         try output.print(digests.0 == digests.1 ? "the same stories" : "the stories differ")
         try output.flush()
         return digests.0 == digests.1
+    }
+
+    /// Lists the sources as they stand now; what was taken off the list stays off it.
+    private static func carryOver(sourcesOf old: Archive, to new: Archive) throws {
+        for source in try old.sources() { try new.add(source) }
+        for source in try old.removedSources() {
+            try new.add(source)
+            try new.remove(source.id)
+        }
     }
 
     /// SHA-256 over every filed copy with its ruling, in order, as JSON with sorted keys.

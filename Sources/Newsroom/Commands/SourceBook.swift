@@ -15,7 +15,7 @@ package struct SourceBook: Sendable {
 
     package func add(
         id: String, address: String, name: String, isAgency: Bool, language: String?,
-        interval: Int
+        interval: Int, to output: StandardOutput
     ) throws {
         guard SourceName.isGood(id) else {
             throw SettingsError.bad(name: "source id", value: id, expected: SourceName.rule)
@@ -39,6 +39,11 @@ package struct SourceBook: Sendable {
         let isMoved = try archive.source(source.id)?.address != address
         try archive.add(source)
         if isMoved { try archive.setFetchState(FetchState(), of: source.id) }
+        try output.print(
+            address.hasPrefix("file:")
+                ? "\(id): files put into \(address) are read and moved to done/ or refused/ there"
+                : "\(id): \(address) is fetched every \(interval) seconds")
+        try output.flush()
     }
 
     package func list(asJSON: Bool, to output: StandardOutput) throws {
@@ -57,12 +62,19 @@ package struct SourceBook: Sendable {
         try output.flush()
     }
 
-    package func remove(id: String) throws {
+    package func remove(id: String, to output: StandardOutput) throws {
         let archive = try settings.openArchive()
-        guard try archive.source(SourceID(id)) != nil else {
-            throw SettingsError.bad(
-                name: "source id", value: id, expected: "a source that is there")
+        guard try archive.sources().contains(where: { $0.id.text == id }) else {
+            throw UnknownSource(id: id)
         }
         try archive.remove(SourceID(id))
+        try output.print("\(id) is not fetched any more; what it sent stays in the archive")
+        try output.flush()
     }
+}
+
+/// No source of that id is on the list.
+struct UnknownSource: Error, CustomStringConvertible {
+    let id: String
+    var description: String { "no source \(id) (wiredesk source list names them)" }
 }

@@ -3,16 +3,20 @@ import WireFormats
 
 /// Reads a delivery's bytes and adds what its source tells of every copy it sends.
 enum DeliveryReader {
-    static func read(_ delivery: Delivery, from source: Source?) throws(WireError) -> Reading {
+    static func read(_ delivery: Delivery, from source: Source) throws(WireError) -> Reading {
         if let filed = ExportLine.filed(in: delivery) {
             return Reading(format: .ninjs, copies: [filed.copy])
         }
         var reading = try Reader.read(
             delivery.bytes,
-            hints: Hints(url: delivery.address, contentType: delivery.declaredType))
-        guard let source else { return reading }
+            hints: Hints(url: webAddress(of: delivery), contentType: delivery.declaredType))
         for index in reading.copies.indices { complete(&reading.copies[index], from: source) }
         return reading
+    }
+
+    /// What links are resolved against: where a file lay on this machine says nothing of them.
+    private static func webAddress(of delivery: Delivery) -> String? {
+        delivery.address.flatMap { $0.hasPrefix("file:") ? nil : $0 }
     }
 
     private static func complete(_ copy: inout Copy, from source: Source) {

@@ -6,6 +6,8 @@ struct ExportLine: Codable {
     static let mediaType = "application/vnd.wiredesk.filed+json"
 
     var source: Source?
+    /// True for a source that was taken off the list; its copy is still in the archive.
+    var removed: Bool?
     var filed: Filed?
 
     /// Whether bytes are what `wiredesk export` printed, by their first line.

@@ -22,6 +22,14 @@ package final class StandardOutput: Sendable {
         }
     }
 
+    /// Adds bytes as they are.
+    package func pass(_ bytes: [UInt8]) throws(OutputError) {
+        try waiting.withLock { waiting throws(OutputError) in
+            waiting += bytes
+            if waiting.count >= Self.gather { try Self.write(&waiting, to: descriptor) }
+        }
+    }
+
     package func print(_ line: String) throws(OutputError) {
         try print(line.utf8)
     }

@@ -1,17 +1,25 @@
-import Foundation
-
 /// The lines of a file or of standard input, read as they come.
 struct LineReader: Sequence, IteratorProtocol {
     /// A line longer than this ends the reading: it is no line of any list or of NDJSON.
     static let longestLine = 64 << 20
 
+    /// Why the lines ended before the file did.
+    private(set) var failure: FileBytesError?
     private let file: OpenFile
-    private var chunk: [UInt8] = []
+    private let longest: Int
+    private var chunk: [UInt8]
     private var at = 0
 
     /// - Parameter path: `-` is standard input.
     init(_ path: String) throws(FileBytesError) {
-        file = try OpenFile(path)
+        try self.init(OpenFile(path))
+    }
+
+    /// - Parameter head: what was read of the file already.
+    init(_ file: OpenFile, after head: [UInt8] = [], longest: Int = Self.longestLine) {
+        self.file = file
+        self.longest = longest
+        chunk = head
     }
 
     /// Whether the next line is still to be read from the file.
@@ -21,10 +29,19 @@ struct LineReader: Sequence, IteratorProtocol {
         nextBytes().map { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// The next line without its end; nil at the end of the file.
+    /// The next line without its end; nil at the end of the file, and after ``failure``.
     mutating func nextBytes() -> [UInt8]? {
+        do throws(FileBytesError) {
+            return try readLine()
+        } catch {
+            failure = error
+            return nil
+        }
+    }
+
+    private mutating func readLine() throws(FileBytesError) -> [UInt8]? {
         var line: [UInt8] = []
-        while true {
+        while failure == nil {
             if let end = chunk[at...].firstIndex(of: UInt8(ascii: "\n")) {
                 line += chunk[at..<end]
                 at = end + 1
@@ -32,37 +49,11 @@ struct LineReader: Sequence, IteratorProtocol {
                 return line
             }
             line += chunk[at...]
-            guard line.count <= Self.longestLine else { return nil }
-            chunk = file.read()
+            guard line.count <= longest else { throw .longLine(file.path, limit: longest) }
+            chunk = try file.read(atMost: 64 << 10)
             at = 0
             if chunk.isEmpty { return line.isEmpty ? nil : line }
         }
-    }
-}
-
-/// A file that is closed when nobody reads it any more.
-private final class OpenFile {
-    private let descriptor: Int32
-
-    init(_ path: String) throws(FileBytesError) {
-        descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            throw .unreadable(path, why: String(cString: strerror(errno)))
-        }
-    }
-
-    /// The next bytes; none at the end.
-    func read() -> [UInt8] {
-        [UInt8](unsafeUninitializedCapacity: 64 << 10) { buffer, count in
-            var got = -1
-            repeat {
-                got = Foundation.read(descriptor, buffer.baseAddress, buffer.count)
-            } while got < 0 && errno == EINTR
-            count = Swift.max(got, 0)
-        }
-    }
-
-    deinit {
-        if descriptor != STDIN_FILENO { close(descriptor) }
+        return nil
     }
 }

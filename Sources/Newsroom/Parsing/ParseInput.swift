@@ -5,6 +5,8 @@ package struct ParseInput: Sendable, Hashable {
     /// A path, or `-` for standard input.
     package var path: String
     package var hints: Hints
+    /// Why the list that was to name the input could not be read on.
+    var failure: FileBytesError?
 
     package init(path: String, hints: Hints = Hints()) {
         self.path = path
@@ -67,7 +69,26 @@ extension ParseInput {
             ParseInput(path: $0, hints: Hints(url: url, fileName: $0, format: format))
         }
         guard let list else { return AnySequence(named) }
-        let listed = try LineReader(list).lazy.compactMap { ParseInput(line: $0, format: format) }
+        let listed = try ListedInputs(lines: LineReader(list), path: list, format: format)
         return AnySequence([AnySequence(named), AnySequence(listed)].joined())
+    }
+}
+
+/// The inputs a list names; a list that breaks off ends with an input that says why.
+private struct ListedInputs: Sequence, IteratorProtocol {
+    var lines: LineReader
+    let path: String
+    let format: Format?
+    var hasEnded = false
+
+    mutating func next() -> ParseInput? {
+        while let line = lines.next() {
+            if let input = ParseInput(line: line, format: format) { return input }
+        }
+        guard !hasEnded, let failure = lines.failure else { return nil }
+        hasEnded = true
+        var input = ParseInput(path: path)
+        input.failure = failure
+        return input
     }
 }

@@ -10,6 +10,10 @@ package struct Parsing: Sendable {
         case item, file
     }
 
+    /// Inputs read ahead of the first one not printed yet, for each job: what one slow input may
+    /// make the others wait in memory.
+    static let readAhead = 4
+
     package var unit: Unit
     package var maxBytes: Int
     /// Inputs read at the same time.
@@ -30,11 +34,13 @@ package struct Parsing: Sendable {
     ) async throws -> Int {
         let printer = OrderedPrinter(output: output, errors: errors)
         try await withThrowingTaskGroup(of: Void.self) { group in
-            var number = 0
-            for input in inputs {
-                if number >= jobs { try await group.next() }
-                let place = number
-                number += 1
+            var running = 0
+            for (place, input) in inputs.enumerated() {
+                while running >= jobs || place - printer.printed >= jobs * Self.readAhead {
+                    try await group.next()
+                    running -= 1
+                }
+                running += 1
                 group.addTask { try printer.print(self.parse(input), at: place) }
             }
             try await group.waitForAll()
@@ -46,6 +52,7 @@ package struct Parsing: Sendable {
 
     private func parse(_ input: ParseInput) throws -> Printout {
         do {
+            if let failure = input.failure { throw failure }
             let bytes = try FileBytes.read(input.path, limit: maxBytes)
             let reading = try Reader.read(bytes, hints: input.hints)
             switch unit {
@@ -94,6 +101,8 @@ private final class OrderedPrinter: Sendable {
     }
 
     var refused: Int { state.withLock { $0.refused } }
+    /// How many inputs, from the first on, have been printed.
+    var printed: Int { state.withLock { $0.next } }
 
     func print(_ printout: Printout, at place: Int) throws {
         try state.withLock { state in

@@ -72,8 +72,13 @@ package struct Serving: Sendable {
         Rota(
             roster: { try archive.sources() }, states: ArchivedFetchStates(archive: archive),
             pace: settings.pace, limits: settings.fetchLimits, logger: logger
-        ) { delivery in
-            let report = try await newsroom.file(delivery)
+        ) { delivery, unreadable in
+            let report =
+                if let unreadable {
+                    try await newsroom.refuse(delivery, because: unreadable)
+                } else {
+                    try await newsroom.file(delivery)
+                }
             if let refusal = report.outcome.refusal {
                 logger.warning(
                     "refused",
@@ -82,6 +87,7 @@ package struct Serving: Sendable {
                         "why": "\(refusal)",
                     ])
             }
+            return report.outcome
         }
     }
 }

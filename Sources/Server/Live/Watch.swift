@@ -10,10 +10,10 @@ internal import Store
 final class Watch: Sendable {
     /// How often the archive is looked at.
     static let interval: Duration = .milliseconds(200)
-    /// Lines told of in one go; a larger filing is told by its newest ones.
+    /// Lines told of at one look; the others follow at the next.
     static let mostLines = 100
-    /// Lines remembered as told.
-    static let mostTold = 20_000
+    /// How far the telling may fall behind the filing; of more than that only the newest are told.
+    static let mostBehind: Int64 = 1000
 
     private let archive: Archive
     private let live: LiveWire
@@ -24,8 +24,8 @@ final class Watch: Sendable {
     /// What was seen when the archive was last looked at.
     private struct Seen {
         var delivery: Int64 = -1
+        var copy: Int64 = 0
         var moment: Instant
-        var told: Set<CopyID> = []
     }
 
     init(
@@ -65,24 +65,22 @@ final class Watch: Sendable {
         for line in lines { live.send(try printer.liveEvent(line)) }
     }
 
-    /// The lines that can be shown now and could not before, in the order of the rail.
+    /// The lines that can be shown now and could not before, in the order of filing.
     private func newLines(_ seen: inout Seen) async throws -> [Line] {
-        let last = try archive.lastDelivery()
-        let (moment, earlier) = (printer.now(), seen.moment)
-        let hasFiled = last != seen.delivery
-        // The first look goes back further, so that no old line seems new when others are withdrawn.
-        let depth = seen.told.isEmpty ? ArchiveView.mostItems : Self.mostLines
-        let (rail, appeared) = try await archive.view(at: moment) { view in
-            (
-                hasFiled ? try view.rail(limit: depth).lines : [],
-                try view.appeared(after: earlier)
-            )
+        let (moment, before) = (printer.now(), seen)
+        let delivery = try archive.lastDelivery()
+        let (filed, last, appeared) = try await archive.view(at: moment) { view in
+            let newest = try view.lastCopy()
+            let start = before.delivery < 0 ? newest : max(before.copy, newest - Self.mostBehind)
+            let (filed, last) = try view.lines(filedAfter: start, limit: Self.mostLines)
+            return (filed, last, try view.appeared(after: before.moment))
         }
-        if hasFiled || !appeared.isEmpty { printer.cache.turn() }
-        let fresh = (rail.reversed() + appeared).filter { seen.told.insert($0.id).inserted }
-        if seen.told.count > Self.mostTold { seen.told = Set((rail + appeared).map(\.id)) }
-        seen.delivery = last
-        seen.moment = moment
-        return fresh
+        if delivery != before.delivery || last != before.copy || !appeared.isEmpty {
+            printer.cache.turn()
+        }
+        seen = Seen(delivery: delivery, copy: last, moment: moment)
+        // Copy whose embargo ended as it was filed is in both.
+        let told = Set(filed.map(\.id))
+        return filed + appeared.filter { !told.contains($0.id) }
     }
 }

@@ -7,9 +7,10 @@ extension Archive {
     /// before is left as it is; a delivery filed before changes nothing. Gives the ids newly filed.
     @discardableResult
     package func file(
-        _ delivery: Delivery, outcome: DeliveryOutcome, filed copies: [RuledCopy] = []
+        _ delivery: Delivery, outcome: DeliveryOutcome, filed copies: [RuledCopy] = [],
+        from source: Source? = nil
     ) throws -> [CopyID] {
-        try file([Docket(delivery, outcome, copies: copies)])
+        try file([Docket(delivery, outcome, copies: copies, from: source)])
     }
 
     /// Files several deliveries in one transaction, in their order; gives the ids newly filed.
@@ -19,15 +20,15 @@ extension Archive {
         return try write { database in
             var filed: [CopyID] = []
             for docket in dockets {
-                try SourceTable.note(docket.delivery.source, in: database)
+                let standing = try SourceTable.note(docket.delivery.source, in: database)
                 guard
                     let number = try DeliveryTable.insert(
-                        docket.delivery, docket.outcome, in: database)
+                        docket.delivery, docket.outcome, from: docket.source ?? standing,
+                        in: database)
                 else { continue }
-                let source = try SourceTable.one(docket.delivery.source, in: database)
                 let clerk = Clerk(
                     database: database, delivery: docket.delivery, number: number,
-                    sourceName: source?.name ?? docket.delivery.source.text)
+                    sourceName: standing.name)
                 for ruled in docket.copies where try clerk.file(ruled) { filed.append(ruled.id) }
             }
             return filed

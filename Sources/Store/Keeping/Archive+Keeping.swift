@@ -15,6 +15,17 @@ extension Archive {
         }
     }
 
+    /// The newest deliveries in the log, newest first; only those nothing could be read from if
+    /// `refused`.
+    package func log(newest limit: Int, refused: Bool = false) throws -> [LogEntry] {
+        try read { try DeliveryTable.newest(max(1, limit), refused: refused, in: $0) }
+    }
+
+    /// One delivery, with its bytes as they came.
+    package func delivery(_ id: DeliveryID) throws -> Delivery? {
+        try read { try DeliveryTable.one(id, in: $0) }
+    }
+
     /// Every delivery in the order of the log, a few in memory at a time.
     package func eachDelivery(
         after number: Int64 = 0, _ body: (KeptDelivery) throws -> Void

@@ -4,6 +4,11 @@ extension Archive {
     /// All sources but the removed ones, by id.
     package func sources() throws -> [Source] { try read { try SourceTable.all(in: $0) } }
 
+    /// The removed sources, by id: their copy is still here.
+    package func removedSources() throws -> [Source] {
+        try read { try SourceTable.all(removed: true, in: $0) }
+    }
+
     /// A source, also when it was removed: its copy is still here.
     package func source(_ id: SourceID) throws -> Source? {
         try read { try SourceTable.one(id, in: $0) }

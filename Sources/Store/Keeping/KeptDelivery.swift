@@ -6,4 +6,6 @@ package struct KeptDelivery: Hashable, Sendable {
     package var number: Int64
     package var delivery: Delivery
     package var outcome: DeliveryOutcome
+    /// Its source as it was when the delivery was read.
+    package var source: Source
 }

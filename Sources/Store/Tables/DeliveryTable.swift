@@ -33,8 +33,11 @@ enum DeliveryTable {
     }
 
     /// The delivery's number in the log; nil when it is already there.
+    ///
+    /// - Parameter source: the source as it was when the delivery was read.
     static func insert(
-        _ delivery: Delivery, _ outcome: DeliveryOutcome, in database: Database
+        _ delivery: Delivery, _ outcome: DeliveryOutcome, from source: Source,
+        in database: Database
     ) throws -> Int64? {
         guard let packed = Compression.deflate(delivery.bytes) else {
             throw DatabaseError(resultCode: .SQLITE_NOMEM)
@@ -42,16 +45,38 @@ enum DeliveryTable {
         try database.run(
             """
             INSERT INTO delivery (id, source, received, address, declared_type, format, items,
-                filed, faults, refusal, size, bytes)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+                filed, faults, refusal, size, bytes, source_record)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
             """,
             [
                 delivery.id.text, delivery.source.text, delivery.received.milliseconds,
                 delivery.address, delivery.declaredType, outcome.format, max(0, outcome.items),
                 max(0, outcome.filed), try JSONText.encode(outcome.faults), outcome.refusal,
                 delivery.bytes.count, Data(packed),
+                try SourceRecordTable.number(of: source, in: database),
             ])
         return database.changesCount == 1 ? database.lastInsertedRowID : nil
+    }
+
+    /// The newest entries of the log, without their bytes.
+    static func newest(_ limit: Int, refused: Bool, in database: Database) throws -> [LogEntry] {
+        try database.all(
+            """
+            SELECT number, id, source, received, address, declared_type, format, items, filed,
+                faults, refusal, size
+            FROM delivery\(refused ? " WHERE refusal IS NOT NULL" : "")
+            ORDER BY number DESC LIMIT ?
+            """, [limit], LogEntry.init(row:))
+    }
+
+    static func one(_ id: DeliveryID, in database: Database) throws -> Delivery? {
+        try database.row(
+            """
+            SELECT number, id, source, received, address, declared_type, format, items, filed,
+                faults, refusal, size, bytes
+            FROM delivery WHERE id = ?
+            """, [id.text]
+        ).map { try Delivery(row: $0) }
     }
 
     /// Those after `number` in the log, until there are `limit` or `bytes` of them.
@@ -60,10 +85,12 @@ enum DeliveryTable {
     ) throws -> [KeptDelivery] {
         let cursor = try database.rows(
             """
-            SELECT number, id, source, received, address, declared_type, format, items, filed,
-                faults, refusal, size, bytes
-            FROM delivery WHERE number > ?\(refused ? " AND refusal IS NOT NULL" : "")
-            ORDER BY number LIMIT ?
+            SELECT delivery.number, delivery.id, delivery.source, received, delivery.address,
+                declared_type, format, items, filed, faults, refusal, size, bytes,
+                source_record.source, name, kind, source_record.address, homepage, language, seconds
+            FROM delivery \(SourceRecordTable.ofDelivery)
+            WHERE delivery.number > ?\(refused ? " AND refusal IS NOT NULL" : "")
+            ORDER BY delivery.number LIMIT ?
             """, [number, limit])
         var kept: [KeptDelivery] = []
         var size = 0
@@ -78,6 +105,24 @@ enum DeliveryTable {
 
 extension KeptDelivery {
     fileprivate init(row: Row) throws {
+        number = row[0]
+        delivery = try Delivery(row: row)
+        outcome = try DeliveryOutcome(row: row)
+        source = Source(row: row, from: 13)
+    }
+}
+
+extension LogEntry {
+    fileprivate init(row: Row) throws {
+        self.init(
+            number: row[0], id: DeliveryID(row[1]), source: SourceID(row[2]),
+            received: Instant(milliseconds: row[3]), address: row[4], declaredType: row[5],
+            size: row[11], outcome: try DeliveryOutcome(row: row))
+    }
+}
+
+extension Delivery {
+    fileprivate init(row: Row) throws {
         let size: Int = row[11]
         let packed: Data = row[12]
         let id: String = row[1]
@@ -85,12 +130,16 @@ extension KeptDelivery {
             throw DatabaseError(
                 resultCode: .SQLITE_CORRUPT, message: "the bytes of delivery \(id) do not unpack")
         }
-        number = row[0]
-        delivery = Delivery(
+        self.init(
             id: DeliveryID(id), source: SourceID(row[2]),
             received: Instant(milliseconds: row[3]), address: row[4], declaredType: row[5],
             bytes: bytes)
-        outcome = DeliveryOutcome(
+    }
+}
+
+extension DeliveryOutcome {
+    fileprivate init(row: Row) throws {
+        self.init(
             format: row[6], items: row[7], filed: row[8],
             faults: try JSONText.list(of: String.self, row[9]), refusal: row[10])
     }

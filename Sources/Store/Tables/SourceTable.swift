@@ -33,13 +33,13 @@ enum SourceTable {
             ])
     }
 
-    /// Gives a source nobody configured (a file read from the shell) a row under its own id.
-    static func note(_ id: SourceID, in database: Database) throws {
-        try database.run(
-            """
-            INSERT INTO source (id, name, kind, seconds) VALUES (?, ?, 'outlet', 300)
-            ON CONFLICT (id) DO NOTHING
-            """, [id.text, id.text])
+    /// The source; one nobody configured (a file read from the shell) gets a row under its own id.
+    @discardableResult
+    static func note(_ id: SourceID, in database: Database) throws -> Source {
+        if let known = try one(id, in: database) { return known }
+        let source = Source(unlisted: id)
+        try put(source, in: database)
+        return source
     }
 
     static func remove(_ id: SourceID, in database: Database) throws {
@@ -48,23 +48,25 @@ enum SourceTable {
 
     static func one(_ id: SourceID, in database: Database) throws -> Source? {
         try database.row("SELECT \(columns) FROM source WHERE id = ?", [id.text])
-            .map(Source.init(row:))
+            .map { Source(row: $0) }
     }
 
-    /// All but the removed ones, by id.
-    static func all(in database: Database) throws -> [Source] {
+    /// Those on the list, or those taken off it, by id.
+    static func all(removed: Bool = false, in database: Database) throws -> [Source] {
         try database.all(
-            "SELECT \(columns) FROM source WHERE is_removed = 0 ORDER BY id", [],
-            Source.init(row:))
+            "SELECT \(columns) FROM source WHERE is_removed = ? ORDER BY id", [removed]
+        ) { Source(row: $0) }
     }
 
     private static let columns = "id, name, kind, address, homepage, language, seconds"
 }
 
 extension Source {
-    fileprivate init(row: Row) {
+    /// Reads ``SourceTable/columns`` from the `first` column on.
+    init(row: Row, from first: Int = 0) {
         self.init(
-            id: SourceID(row[0]), name: row[1], kind: Kind(rawValue: row[2]) ?? .outlet,
-            address: row[3], homepage: row[4], language: row[5], interval: row[6])
+            id: SourceID(row[first]), name: row[first + 1],
+            kind: Kind(rawValue: row[first + 2]) ?? .outlet, address: row[first + 3],
+            homepage: row[first + 4], language: row[first + 5], interval: row[first + 6])
     }
 }
