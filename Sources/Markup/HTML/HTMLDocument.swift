@@ -18,11 +18,16 @@ public struct HTMLDocument: Sendable {
     }
 
     /// Reads a fragment, as if it stood in an element of the given name; its nodes are in the root.
+    ///
+    /// - Parameter closesRawText: take an `iframe` or `textarea` without an end tag for an empty one,
+    ///   where the standard takes all that follows for its text.
     public init(
         fragment bytes: [UInt8], in context: HTMLName = .div,
-        namespace: HTMLNode.Namespace = .html, limits: HTMLLimits = HTMLLimits()
+        namespace: HTMLNode.Namespace = .html, closesRawText: Bool = false,
+        limits: HTMLLimits = HTMLLimits()
     ) {
         var builder = HTMLTreeBuilder(bytes, limits: limits)
+        builder.closesRawText = closesRawText
         builder.begin(in: context, namespace)
         builder.run()
         self.init(builder)

@@ -55,6 +55,14 @@ extension HTMLTokenizer {
         return true
     }
 
+    /// Whether the end tag of the last start tag is still to come; asked in vain once for each name.
+    mutating func hasEndTagAhead() -> Bool {
+        if unclosed.contains(lastStartTag) { return false }
+        if (at..<max(at, end)).contains(where: { isEndTag($0) }) { return true }
+        unclosed.insert(lastStartTag)
+        return false
+    }
+
     private enum ScriptState { case plain, escaped, doubleEscaped }
 
     private func scriptEnd(from start: Int) -> Int {

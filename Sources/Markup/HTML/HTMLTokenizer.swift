@@ -19,6 +19,8 @@ struct HTMLTokenizer {
     var isInBogusDoctype = false
     /// Whether the current node is foreign, so that `<![CDATA[` opens a section.
     var allowsCDATA = false
+    /// Names of which no end tag is left.
+    var unclosed: Set<Int32> = []
     let limits: HTMLLimits
 
     init(_ bytes: [UInt8], limits: HTMLLimits) {

@@ -85,10 +85,20 @@ extension HTMLTreeBuilder {
 
     /// Opens an element whose content is text, and has the tokenizer read it so.
     mutating func insertText(_ token: HTMLToken, read state: HTMLTokenizer.State) {
+        if closesRawText, isForgotten(token) { return insertVoid(token) }
         insert(token)
         tokenizer.state = state
         originalMode = mode
         mode = .text
+    }
+
+    /// `<iframe src="…"/>` as people write it in feeds: without an end tag, or with that of another.
+    private mutating func isForgotten(_ token: HTMLToken) -> Bool {
+        switch token.name {
+        case .iframe, .textarea, .title, .xmp, .noembed, .noframes:
+            token.isSelfClosing || !tokenizer.hasEndTagAhead()
+        default: false
+        }
     }
 
     private mutating func openTemplate(_ token: HTMLToken) {

@@ -45,6 +45,8 @@ struct HTMLTreeBuilder {
     var fosterParents = false
     var ignoresLineFeed = false
     var tableText: [(start: Int, end: Int)] = []
+    /// Whether an element of raw text that is never closed holds nothing, instead of all that follows.
+    var closesRawText = false
 
     init(_ bytes: [UInt8], limits: HTMLLimits) {
         self.limits = limits

@@ -64,7 +64,8 @@ extension FeedReader {
         let base = xml.base
         guard let id = readString() else { return }
         item?.id.offer(id, rank: rank, from: place)
-        guard id.hasPrefix("http://") || id.hasPrefix("https://") else { return }
+        let isWeb = id.hasPrefix("http://") || id.hasPrefix("https://")
+        guard isWeb || isAddress == true && id.contains(":") else { return }
         if isGUID, isAddress ?? true {
             item?.link.offer(resolveAddress(id, against: base), rank: 5, from: place)
         } else if !isGUID {
@@ -76,6 +77,10 @@ extension FeedReader {
         guard let link = readLink() else { return }
         switch link.relation {
         case "alternate": item?.link.offer(link.address, rank: link.rank, from: place)
+        case "related":
+            // The page a link blog writes of: better than none.
+            item?.link.offer(link.address, rank: 8, from: "link@related")
+            addExtra("link@related", link.address)
         case "enclosure":
             add(Media(.enclosure, address: link.address, type: link.type, length: link.length))
         default: addExtra("link@" + link.relation, link.address)

@@ -38,7 +38,10 @@ extension FeedReader {
             innerText: isXML ? .isText : .isMarkup, isBoundary: FeedTags.isBoundary)
         var bytes = content.bytes
         if mode == "base64" || (isContent && isEncoded(type)) {
-            bytes = decodedText(bytes) ?? (isContent && !type.hasPrefix("text") ? [] : bytes)
+            let isOther = isContent && !type.hasPrefix("text") && isBase64(bytes)
+            bytes =
+                (mode == "base64" || isBase64(bytes) ? decodedText(bytes) : nil)
+                ?? (isOther ? [] : bytes)
         }
         let isHTML = content.hasMarkup || (type.contains("html") && !type.contains("xhtml"))
         return FeedText(bytes: bytes, kind: isHTML ? .html : .plain, base: base)
@@ -48,6 +51,11 @@ extension FeedReader {
     private func isEncoded(_ type: String) -> Bool {
         guard type.contains("/") else { return false }
         return !type.hasPrefix("text/") && !type.hasSuffix("xml") && !type.contains("html")
+    }
+
+    /// Whether bytes are base64 to the letter: its alphabet, padded to full groups.
+    private func isBase64(_ bytes: [UInt8]) -> Bool {
+        bytes.count { $0 > 0x20 } % 4 == 0 && decodeBase64(bytes) != nil
     }
 
     /// The text that was put into base64; nil when what comes out is no text.

@@ -44,7 +44,7 @@ extension FeedTag {
         case "creator": .author(rank: 1)
         case "managingeditor": .author(rank: 2)
         case "category": .category
-        case "keywords": .keywords
+        case "keywords", "tags": .keywords
         case "enclosure": .enclosure
         case "source": .source
         case "copyright", "rights": .rights
@@ -59,7 +59,7 @@ extension FeedTag {
     private static func atom(_ local: String) -> FeedTag {
         switch local {
         case "feed": .root(.atom)
-        case "entry": .item
+        case "entry", "item": .item
         case "title": .title(rank: 0)
         case "link": .link
         case "id": .id(rank: 0)

@@ -25,8 +25,23 @@ struct FeedText {
 
     private var htmlBlocks: [Block] {
         let hasMarkup = bytes.contains { $0 == 0x3C || $0 == 0x26 }
-        return hasMarkup ? HTMLBlocks.blocks(fragment: bytes, base: base) : [folded(bytes[...])]
+        return hasMarkup ? HTMLBlocks.blocks(fragment: closed, base: base) : [folded(bytes[...])]
     }
+
+    /// The markup without a tag that is cut before its first value: `you start a link with <a href=`
+    /// means what it says.
+    private var closed: [UInt8] {
+        guard let open = bytes.lastIndex(of: 0x3C), open + 1 < bytes.count,
+            bytes.count - open <= Self.longestCut
+        else { return bytes }
+        let tail = bytes[(open + 1)...]
+        let isCut = !tail.contains { $0 == 0x3E || $0 == 0x22 || $0 == 0x27 }
+        guard isCut, !tail.starts(with: "!--".utf8) else { return bytes }
+        return Array(bytes[..<open]) + Array("&lt;".utf8) + Array(tail)
+    }
+
+    /// A tag cut off at the end of a text is taken for words only if it is as short as this.
+    static let longestCut = 64
 
     /// Paragraphs of plain text stand between empty lines.
     private var plainBlocks: [Block] {

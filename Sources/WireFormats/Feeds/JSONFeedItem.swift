@@ -35,7 +35,9 @@ struct JSONFeedItem {
     static func bylines(_ value: JSONValue) -> [Byline] {
         let listed =
             value["authors"]?.array ?? (value["authors"] ?? value["author"]).map { [$0] } ?? []
-        return listed.prefix(FeedItem.most).compactMap { author in
+        let people =
+            listed.contains { $0.members != nil } ? listed.filter { $0.members != nil } : listed
+        return people.prefix(FeedItem.most).compactMap { author in
             guard
                 let name = JSONFeed.line(author["name"]) ?? author.string ?? author["url"]?.string,
                 !name.isEmpty

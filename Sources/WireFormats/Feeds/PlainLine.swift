@@ -96,7 +96,7 @@ struct PlainLine {
         "a", "abbr", "acronym", "applet", "b", "bdi", "bdo", "big", "blink", "blockquote", "br",
         "center",
         "cite", "code", "del", "dfn", "div", "em", "embed", "font",
-        "frame", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
+        "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
         "i", "iframe", "img", "ins", "kbd", "li", "link", "mark", "meta", "nobr", "object", "ol",
         "p", "pre", "q", "s", "samp",
         "script",

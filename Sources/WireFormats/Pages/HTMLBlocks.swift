@@ -20,15 +20,19 @@ public struct HTMLBlocks {
     private var waiting: [(picture: Picture, node: Int)] = []
     /// How deep lists, quotes and tables stand in one another.
     private var nesting = 0
+    /// Whether what a browser puts in place of words – a player, a drawing, a button – is read as
+    /// the words it stands for: a feed has nothing else to show.
+    private let readsFallbacks: Bool
 
     /// Lists, quotes and tables nested deeper than this are read as if they stood side by side.
     static let deepestNesting = 12
 
     public init(
         _ document: HTMLDocument, base: String?, dropping isDropped: [Bool] = [],
-        figures: Set<Int> = []
+        figures: Set<Int> = [], readsFallbacks: Bool = false
     ) {
         self.figures = figures
+        self.readsFallbacks = readsFallbacks
         self.document = document
         self.base = base
         self.isDropped = isDropped
@@ -36,8 +40,8 @@ public struct HTMLBlocks {
 
     /// The blocks of an HTML fragment, such as the body of a feed item.
     public static func blocks(fragment: [UInt8], base: String?) -> [Block] {
-        let document = HTMLDocument(fragment: fragment)
-        var reader = HTMLBlocks(document, base: base)
+        let document = HTMLDocument(fragment: fragment, closesRawText: true)
+        var reader = HTMLBlocks(document, base: base, readsFallbacks: true)
         reader.read(0)
         return reader.blocks
     }
@@ -70,7 +74,10 @@ public struct HTMLBlocks {
 
     private mutating func visitElement(_ node: Int) {
         let element = document.nodes[node]
-        guard element.namespace == .html, !element.name.isUnseen else { return }
+        guard element.namespace == .html, !element.name.isUnseen else {
+            if readsFallbacks { readFallback(node) }
+            return
+        }
         if isDropped.isEmpty, document.isHidden(node) { return }
         if figures.contains(node) { return readFigure(node) }
         switch element.name {
@@ -88,6 +95,22 @@ public struct HTMLBlocks {
         case .a: readLink(node)
         default: readOther(node)
         }
+    }
+
+    /// Reads the words of what is no text in a browser but has some.
+    private mutating func readFallback(_ node: Int) {
+        let element = document.nodes[node]
+        let hasWords =
+            switch element.namespace {
+            case .html: element.name.hasFallback
+            case .svg: element.name != .style && element.name != .script
+            case .mathML:
+                !document.hasTwin(node) && document.spelling(element.spelling) != "annotation"
+            }
+        guard hasWords else { return }
+        line.space()
+        visitChildren(of: node)
+        line.space()
     }
 
     private mutating func readOther(_ node: Int) {
@@ -185,7 +208,8 @@ public struct HTMLBlocks {
 
     private mutating func readFigure(_ node: Int) {
         flush(from: node)
-        guard let figure = document.figure(node, base: base, isDropped: isDropped) else {
+        let isFlow = readsFallbacks && document.hasLooseWords(inFigure: node)
+        guard !isFlow, let figure = document.figure(node, base: base, isDropped: isDropped) else {
             visitChildren(of: node)
             return flush(from: node)
         }

@@ -38,6 +38,57 @@ extension HTMLName {
         default: false
         }
     }
+
+    /// Elements that stand for words where they cannot be shown as what they are.
+    var hasFallback: Bool {
+        switch self {
+        case .object, .applet, .audio, .video, .canvas, .map, .select, .textarea, .progress,
+            .meter, .button, .dialog:
+            true
+        default: false
+        }
+    }
+}
+
+extension HTMLDocument {
+    /// Whether a formula is followed by the same formula set for the eye.
+    func hasTwin(_ node: Int) -> Bool {
+        let parent = Int(nodes[node].parent)
+        return [node, parent].contains { at in
+            let next = Int(nodes[at].next)
+            return next >= 0 && attribute(.ariaHidden, of: next) != nil
+        }
+    }
+
+    /// Whether a figure has words beside its caption, or no picture at all.
+    func hasLooseWords(inFigure figure: Int) -> Bool {
+        var hasPicture = false
+        var captionEnd = -1
+        for node in descendants(of: figure) {
+            if node == captionEnd { captionEnd = -1 }
+            if captionEnd >= 0 { continue }
+            switch nodes[node].name {
+            case .img: hasPicture = true
+            case .figcaption: captionEnd = nodeAfter(node, in: figure)
+            default: break
+            }
+            guard nodes[node].kind == .text else { continue }
+            var line = InlineText()
+            line.append(text, nodes[node])
+            if line.take() != nil { return true }
+        }
+        return !hasPicture
+    }
+
+    /// The first node behind all that stands in a node; the highest number where there is none.
+    private func nodeAfter(_ node: Int, in root: Int) -> Int {
+        var node = node
+        while node != root {
+            if nodes[node].next >= 0 { return Int(nodes[node].next) }
+            node = Int(nodes[node].parent)
+        }
+        return .max
+    }
 }
 
 extension HTMLDocument {

@@ -83,6 +83,9 @@ struct InlineText {
         }
     }
 
+    /// A space between the words before and those to come.
+    mutating func space() { gap = .space }
+
     /// A line break; whether it is the second in a row, which ends the paragraph.
     mutating func breakLine() -> Bool {
         breaks += 1

@@ -187,4 +187,32 @@ import Testing
         let many = (0..<1000).map { "<category>c\($0)</category>" }.joined()
         #expect(try read(rss(many)).copies.first?.subjects.count == FeedItem.most)
     }
+
+    @Test func `an item goes by the page it writes of where it has none of its own`() throws {
+        let related = "<link rel='related' href='https://kest.example/r'/>"
+        #expect(try read(atom(related)).copies.first?.link == "https://kest.example/r")
+        let own = related + "<link href='https://kest.example/1'/>"
+        #expect(try read(atom(own)).copies.first?.link == "https://kest.example/1")
+    }
+
+    @Test(arguments: [
+        ("<guid isPermaLink='true'>urn:kest:1</guid>", "urn:kest:1"),
+        ("<guid>urn:kest:1</guid>", nil),
+        ("<guid>https://kest.example/1</guid>", "https://kest.example/1"),
+        ("<guid isPermaLink='false'>https://kest.example/1</guid>", nil),
+    ])
+    func `a guid is an address where it says so`(guid: String, link: String?) throws {
+        #expect(try read(rss(guid)).copies.first?.link == link)
+    }
+
+    @Test(arguments: [
+        ("application/json", "{\"a\":1}", "{\"a\":1}"), ("application/x-kest", "U2hpcHM=", "Ships"),
+        ("image/png", "iVBORw0KGgo=", ""),
+    ])
+    func `content of other types is in base64, or is what it is`(
+        type: String, written: String, expected: String
+    ) throws {
+        let reading = try read(atom("<content type='\(type)'>\(written)</content>"))
+        #expect(reading.copies.first?.body.plainText == expected)
+    }
 }
