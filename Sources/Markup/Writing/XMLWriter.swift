@@ -16,6 +16,14 @@ public struct XMLWriter: Sendable {
     public mutating func element(
         _ name: StaticString, _ content: (inout XMLWriter) -> Void = { _ in }
     ) {
+        inline(name, content)
+        bytes.append(UInt8(ascii: "\n"))
+    }
+
+    /// Writes an element that stands in running text: no line end follows it.
+    public mutating func inline(
+        _ name: StaticString, _ content: (inout XMLWriter) -> Void = { _ in }
+    ) {
         finishStartTag()
         bytes.append(UInt8(ascii: "<"))
         bytes.append(name)
@@ -53,13 +61,13 @@ public struct XMLWriter: Sendable {
 
     private mutating func close(_ name: StaticString) {
         if startTagIsOpen {
-            bytes.append("/>\n")
+            bytes.append("/>")
             startTagIsOpen = false
             return
         }
         bytes.append("</")
         bytes.append(name)
-        bytes.append(">\n")
+        bytes.append(">")
     }
 
     private mutating func finishStartTag() {

@@ -22,6 +22,10 @@ struct G2Concept {
             if name == nil { name = literal } else { code = literal }
         }
         if name == nil, code == nil { name = element.text.folded.nonEmpty }
+        // A concept without a code is told by its type: a person, a place.
+        if code == nil || scheme == nil, let type = element.attribute("typeuri") {
+            scheme = WiredeskTerm.word(type, in: "scheme") ?? scheme
+        }
     }
 
     /// The concept as a subject of copy; nil when it says nothing.
@@ -43,6 +47,8 @@ struct G2Concept {
 
     /// The usual alias of an IPTC vocabulary; other URIs stay whole.
     static func alias(of uri: String) -> String {
+        let own = uri.last == "/" ? String(uri.dropLast()) : uri
+        if let word = WiredeskTerm.word(own, in: "scheme") { return word }
         let parts = uri.split(separator: "/")
         guard uri.contains("cv.iptc.org/newscodes/"), let last = parts.last else { return uri }
         switch last {

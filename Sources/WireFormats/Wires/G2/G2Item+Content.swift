@@ -100,6 +100,13 @@ extension G2Item {
         media.title = copy.headline.nonEmpty
         media.caption = isText ? nil : copy.standfirst.plainText.nonEmpty
         media.credit = content?.child("creditline")?.text.folded.nonEmpty
+        let own = Self.properties(remote, "remoteContentExtProperty")
+        if let role = own["role"].flatMap(Media.Role.init) {
+            media.role = role
+            media.title = own["title"]
+            media.caption = own["caption"]
+            media.credit = own["credit"]
+        }
         copy.media.append(media)
     }
 

@@ -61,7 +61,10 @@ extension G2Item {
     /// Bylines as printed, else the creators that have a name; the provider is the agency.
     mutating func readPeople() {
         for by in content?.children("by") ?? [] where isOwnLanguage(by) {
-            copy.bylines += CopyEditor.bylines(stated: by.text.folded)
+            var bylines = CopyEditor.bylines(stated: by.text.folded)
+            let role = WiredeskTerm.word(by.attribute("roleuri"), in: "byline")
+            if let role, bylines.count == 1 { bylines[0].role = role }
+            copy.bylines += bylines
         }
         if !copy.bylines.isEmpty { note(.bylines, "contentMeta/by") }
         let isUnsigned = copy.bylines.isEmpty
@@ -72,11 +75,27 @@ extension G2Item {
         }
         guard let provider = meta?.child("provider") else { return }
         let concept = G2Concept(provider, language: language)
-        guard let words = concept.display ?? provider.attribute("literal") else { return }
+        guard let words = (concept.display ?? provider.attribute("literal"))?.nonEmpty else {
+            return
+        }
         copy.outlet = words
         note(.outlet, "itemMeta/provider")
         copy.agency = Agency(agency(words, code: concept.code))
         note(.agency, "itemMeta/provider")
+        readOriginator()
+    }
+
+    /// Who wrote what another provider sends: the information source in the role of originator.
+    private mutating func readOriginator() {
+        for source in content?.children("infoSource") ?? [] {
+            guard let role = source.attribute("role") ?? source.attribute("roleuri"),
+                Self.local(role) == "originfo"
+            else { continue }
+            let concept = G2Concept(source, language: language)
+            guard let words = concept.display else { continue }
+            copy.agency = Agency(agency(words, code: concept.code))
+            note(.agency, "contentMeta/infoSource")
+        }
     }
 
     private mutating func read(_ person: XMLElement, _ element: String, isUnsigned: Bool) {
@@ -87,10 +106,21 @@ extension G2Item {
         let role =
             person.attribute("role").map(Self.local) ?? person.attribute("jobtitle").map(Self.local)
         extra("contentMeta/\(element)", [name, role].compactMap(\.self).joined(separator: ", "))
+        readContact(of: person, name)
         guard isUnsigned, element == "creator", name.contains(" "), KnownAgency.signed(name) == nil
         else { return }
         copy.bylines += BylineLine.people(in: name, role: role)
         note(.bylines, "contentMeta/creator")
+    }
+
+    /// Mail and page of someone signed in the byline.
+    private mutating func readContact(of person: XMLElement, _ name: String) {
+        guard let contact = person.descendants("contactInfo").first,
+            let at = copy.bylines.firstIndex(where: { $0.name.lowercased() == name.lowercased() })
+        else { return }
+        copy.bylines[at].email =
+            copy.bylines[at].email ?? contact.child("email")?.text.folded.nonEmpty
+        copy.bylines[at].link = copy.bylines[at].link ?? contact.child("web")?.text.folded.nonEmpty
     }
 
     private func agency(_ words: String, code: String?) -> String {
@@ -127,7 +157,9 @@ extension G2Item {
             let text = InlineBlocks.text(of: ednote).string
             guard !text.isEmpty else { continue }
             let role = ednote.attribute("role") ?? ednote.attribute("roleuri")
-            copy.advisories.append(Advisory(role: role.map(Self.local) ?? "edNote", text: text))
+            let own = WiredeskTerm.word(role, in: "note")
+            copy.advisories.append(
+                Advisory(role: own ?? role.map(Self.local) ?? "edNote", text: text))
         }
         if !copy.advisories.isEmpty { note(.advisories, "itemMeta/edNote") }
         for signal in meta?.children("signal") ?? [] {
@@ -137,7 +169,8 @@ extension G2Item {
             else { continue }
             extra("itemMeta/signal", code)
             if copy.statedChange == nil, let kind = Self.change(Self.local(code)) {
-                copy.statedChange = StatedChange(kind, words: code)
+                let words = signal.child("name")?.text.folded.nonEmpty
+                copy.statedChange = StatedChange(kind, words: words ?? code)
                 note(.statedChange, "itemMeta/signal")
             }
         }

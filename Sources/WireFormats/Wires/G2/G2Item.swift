@@ -28,7 +28,9 @@ struct G2Item {
 
     private mutating func readIdentity() {
         copy.providerID = item.attribute("guid")?.folded.nonEmpty
-        copy.version = item.attribute("version")?.folded.nonEmpty
+        copy.version =
+            item.attribute("version")?.folded.nonEmpty
+            ?? meta.flatMap { Self.properties($0, "itemMetaExtProperty")["version"] }
         copy.language = language?.folded
         note(.providerID, "newsItem/@guid")
         note(.version, "newsItem/@version")
@@ -49,6 +51,9 @@ struct G2Item {
             extra("itemMeta/link \(relation)", target)
         }
         if copy.previousID != nil { note(.previousID, "itemMeta/link") }
+        guard let page = meta?.child("altRep")?.text.folded, page.hasPrefix("http") else { return }
+        copy.link = page
+        note(.link, "itemMeta/altRep")
     }
 
     private mutating func readStanding() {
@@ -67,8 +72,8 @@ struct G2Item {
         guard let embargoed = meta?.child("embargoed") else { return }
         copy.embargoed = WireTime.read(embargoed.text)
         note(.embargoed, "itemMeta/embargoed")
-        // An empty embargo holds until further notice.
-        if copy.embargoed == nil, copy.standing == .usable { copy.standing = .withheld }
+        // Feeds carry the element empty for copy that is free; what is held says so by its status.
+        if copy.embargoed == nil { extra("itemMeta/embargoed", "without a time") }
     }
 
     private mutating func readTimes() {
@@ -101,6 +106,16 @@ struct G2Item {
     mutating func extra(_ name: String, _ value: String?) {
         guard let value = value?.folded.nonEmpty else { return }
         copy.extras.append(Extra(name: name, value: value))
+    }
+
+    /// The values of our own properties of an element, by their names.
+    static func properties(_ element: XMLElement, _ name: String) -> [String: String] {
+        var found: [String: String] = [:]
+        for property in element.children(name) {
+            let word = WiredeskTerm.word(property.attribute("typeuri"), in: "property")
+            if let word, let value = property.attribute("value") { found[word] = value }
+        }
+        return found
     }
 
     /// The last part of a QCode or URI.

@@ -24,9 +24,18 @@ public enum IPTC7901 {
             header.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
             )
         else { return false }
-        let service = header.prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
-        let number = header.dropFirst(service.count).prefix { (0x30...0x39).contains($0) }
+        let word = header.prefix { $0 > 0x20 }
+        let service = word.prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+        let number = word.dropFirst(service.count).prefix { (0x30...0x39).contains($0) }
+        return isMessageNumber(Array(service + number))
+    }
+
+    /// Whether these are a service in letters and a number: `eca0062`.
+    static func isMessageNumber(_ bytes: [UInt8]) -> Bool {
+        let service = bytes.prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+        let number = bytes.dropFirst(service.count)
         return (1...8).contains(service.count) && (1...6).contains(number.count)
+            && number.allSatisfy { (0x30...0x39).contains($0) }
     }
 
     /// Reads a delivery; `charset` names the encoding where the transport stated one.

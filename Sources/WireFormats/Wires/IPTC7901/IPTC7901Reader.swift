@@ -86,8 +86,12 @@ struct IPTC7901Reader {
     /// `132259 GMT Nov 13`: the day and time of sending.
     mutating func read(trailer lines: [String]) {
         guard let line = lines.first(where: { $0.contains { $0.isNumber } })?.folded else { return }
-        copy.published = StatedTime(instant: nil, asWritten: line)
+        let sent = FilingTime.read(line)
+        copy.updated = StatedTime(
+            instant: sent?.instant, offsetMinutes: sent?.offsetMinutes, asWritten: line)
+        copy.published = copy.updated
         note(.published, "trailer")
+        note(.updated, "trailer")
     }
 
     /// `EXTRA`, `2ND LEAD`, `REFILE 1ST LEAD`, `URGENT`: capitals that say which take this is.

@@ -54,6 +54,7 @@ struct InlineBlocks {
         case .quote: readQuote(element)
         case .table: set(.table(InlineTable.read(element)))
         case .picture: if let picture = InlinePicture.read(element) { set(.picture(picture)) }
+        case .figure: readFigure(element)
         case .lineBreak: breakLine()
         case .inline: readInline(element)
         }
@@ -66,7 +67,10 @@ struct InlineBlocks {
             running.breakLine()
             return
         }
-        let kind = InlineVocabulary.span(element.name.local)
+        var kind = InlineVocabulary.span(element.name.local)
+        if kind == .emphasis, let name = element.attribute("class") {
+            kind = InlineVocabulary.emphasis(ofClass: name) ?? kind
+        }
         let address = kind == .link ? element.attribute("href") : nil
         guard let kind, kind != .link || address?.isEmpty == false else {
             if asText, part != .inline { running.append(" ") }
@@ -133,6 +137,20 @@ struct InlineBlocks {
         inside.closeParagraph()
         guard !inside.blocks.isEmpty else { return }
         blocks.append(.quote(inside.blocks, attribution: credit))
+    }
+
+    /// A picture with its caption, or a quotation with who said it; other figures are read through.
+    private mutating func readFigure(_ element: XMLElement) {
+        if let picture = InlinePicture.figure(element) { return set(.picture(picture)) }
+        closeParagraph()
+        let count = blocks.count
+        readInside(element)
+        closeParagraph()
+        guard let caption = element.child("figcaption"), blocks.count == count + 2,
+            case .quote(let inner, nil) = blocks[count]
+        else { return }
+        blocks.removeLast(2)
+        blocks.append(.quote(inner, attribution: Self.text(of: caption)))
     }
 
     /// Preformatted text without the line ends around it.

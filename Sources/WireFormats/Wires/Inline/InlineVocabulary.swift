@@ -3,7 +3,8 @@ import News
 /// What the elements of XHTML and NITF are to a reader of text.
 enum InlineVocabulary {
     enum Part: Hashable {
-        case inline, flow, heading, rule, preformatted, quote, table, picture, lineBreak, ignored
+        case inline, flow, heading, rule, preformatted, quote, table, picture, figure, lineBreak
+        case ignored
         case list(ordered: Bool)
     }
 
@@ -11,7 +12,7 @@ enum InlineVocabulary {
         switch name.lowercased() {
         case "p", "div", "section", "article", "main", "header", "footer", "aside", "block",
             "body", "body.content", "body.end", "body.head", "html", "nitf", "dd", "dt", "dl",
-            "li", "figure", "figcaption", "address", "center", "tagline", "note", "abstract",
+            "li", "figcaption", "address", "center", "tagline", "note", "abstract",
             "distributor", "fn", "details", "summary", "bibliography", "inlineXML", "hedline",
             "rights", "tr", "td", "th", "caption", "series", "byline", "dateline", "fieldset":
             .flow
@@ -23,6 +24,7 @@ enum InlineVocabulary {
         case "blockquote", "bq": .quote
         case "table": .table
         case "img", "media": .picture
+        case "figure": .figure
         case "br": .lineBreak
         case "head", "script", "style", "noscript", "template", "title", "meta", "docdata",
             "media-metadata", "object", "iframe", "svg", "col", "colgroup", "custom-table",
@@ -41,6 +43,17 @@ enum InlineVocabulary {
         case "code", "kbd", "samp", "tt": .code
         case "sup": .superscript
         case "sub": .subscript
+        default: nil
+        }
+    }
+
+    /// What the class of NITF's one element for emphasis makes of it: `<em class="bold">`.
+    static func emphasis(ofClass name: String) -> Span.Kind? {
+        switch name.lowercased() {
+        case "bold", "strong", "b": .strong
+        case "code": .code
+        case "sup", "superscript": .superscript
+        case "sub", "subscript": .subscript
         default: nil
         }
     }

@@ -15,7 +15,16 @@ enum NITFBody {
         copy.body =
             contents.isEmpty && body.child("body.head") == nil
             ? InlineBlocks.read(body) : contents.flatMap(InlineBlocks.read)
-        if let end = body.child("body.end") { copy.body += InlineBlocks.read(end) }
+        if let end = body.child("body.end") {
+            copy.body += InlineBlocks.read(end).flatMap(Self.lines)
+        }
+        NITFMedia.read(in: body, into: &copy)
+    }
+
+    /// Below the text every line says something of its own.
+    private static func lines(_ block: Block) -> [Block] {
+        guard case .paragraph(let text) = block else { return [block] }
+        return text.lines.map(Block.paragraph)
     }
 
     private static func read(head: XMLElement, into copy: inout Copy) {

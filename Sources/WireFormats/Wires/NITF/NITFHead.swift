@@ -7,6 +7,7 @@ struct NITFHead {
     private let head: XMLElement
     /// The document's data; some providers leave its elements in the head itself.
     private let data: [XMLElement]
+    private var own: [String: String] = [:]
 
     static func read(_ nitf: XMLElement, into copy: inout Copy) {
         guard let head = nitf.child("head") else { return }
@@ -16,6 +17,7 @@ struct NITFHead {
         reader.readStanding()
         reader.readSubjects()
         reader.readNotes()
+        reader.readPage()
         copy = reader.copy
     }
 
@@ -78,8 +80,35 @@ struct NITFHead {
                 copy.slugline = slug
                 note(.slugline, "head/meta anpa-keyword")
             }
-            extra("head/meta \(name)", words)
+            if !readOwn(name, words) { extra("head/meta \(name)", words) }
         }
+    }
+
+    /// What our own writer says beside NITF's elements; whether it was that.
+    private mutating func readOwn(_ name: String, _ words: String) -> Bool {
+        guard name.hasPrefix(NITFMedia.mark) else { return false }
+        own[String(name.dropFirst(NITFMedia.mark.count))] = words
+        return true
+    }
+
+    private mutating func readPage() {
+        if let agency = own["agency"] {
+            copy.agency = Agency(agency)
+            note(.agency, "head/meta")
+        }
+        if let published = own["published"] { copy.published = WireTime.read(published) }
+        if let rights = own["rights"] { copy.rights = rights }
+        if let previous = own["previous"] { copy.previousID = previous }
+        if let version = own["version"] { copy.version = version }
+        if let kind = own["change"].flatMap(StatedChange.Kind.init) {
+            copy.statedChange = StatedChange(kind, words: own["change-words"] ?? kind.rawValue)
+            note(.statedChange, "head/meta")
+        }
+        guard let page = head.child("pubdata")?.attribute("ex-ref")?.folded,
+            page.hasPrefix("http")
+        else { return }
+        copy.link = page
+        note(.link, "head/pubdata/@ex-ref")
     }
 
     private mutating func readTimes() {
@@ -127,9 +156,8 @@ struct NITFHead {
             }
             guard code != nil || !names.isEmpty else { continue }
             let provider = subject.attribute("tobject.subject.ipr") ?? "IPTC"
-            copy.subjects.append(
-                Subject(
-                    name: names.first, code: code, scheme: provider == "IPTC" ? "subj" : provider))
+            let scheme = provider == "IPTC" ? "subj" : provider.nonEmpty
+            copy.subjects.append(Subject(name: names.first, code: code, scheme: scheme))
         }
         for keyword in data.flatMap({ $0.children("key-list") }).flatMap({ $0.children("keyword") })
         {

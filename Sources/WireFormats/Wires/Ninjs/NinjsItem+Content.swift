@@ -24,9 +24,21 @@ extension NinjsItem {
                 NITFBody.read(root, into: &copy)
                 return copy.body.isEmpty ? InlineBlocks.read(root) : copy.body
             }
+            if format.contains("xhtml+xml"), let root = NinjsItem.wellFormed(value) {
+                return InlineBlocks.read(root)
+            }
             return format.contains("html") || InlineMarkup.isMarkup(value)
                 ? InlineMarkup.blocks(of: value) : InlineMarkup.paragraphs(of: value)
         }
+    }
+
+    /// XHTML that is what it says: its elements are told exactly.
+    private static func wellFormed(_ value: String) -> XMLElement? {
+        let tree = XMLTree(Array(value.utf8))
+        guard tree.faults.isEmpty, let root = tree.root,
+            root.name.namespace == XHTMLText.namespace
+        else { return nil }
+        return root
     }
 
     mutating func readContent() {
@@ -77,6 +89,7 @@ extension NinjsItem {
         let caption = copy.body.isEmpty ? copy.standfirst.plainText.nonEmpty : nil
         let kind = words("type")
         for rendition in Self.named(value("renditions")) {
+            if kind == nil || kind == "text", readPage(rendition.value) { continue }
             add(rendition.value, name: rendition.name, type: kind, caption: caption)
         }
         for association in Self.named(value("associations")) {
@@ -92,9 +105,26 @@ extension NinjsItem {
         return (value?.array ?? []).map { ($0.words("name") ?? "", $0) }
     }
 
+    /// A rendition of a text in HTML is the page it stands on; whether it was one.
+    private mutating func readPage(_ rendition: JSONValue) -> Bool {
+        let type = rendition.words("mimetype") ?? rendition.words("contenttype")
+        guard copy.link == nil, type?.lowercased().hasPrefix("text/html") == true,
+            let address = rendition.words("href")
+        else { return false }
+        copy.link = address
+        note(.link, "renditions")
+        return true
+    }
+
     /// Pictures come along as media; other items are named in the extras.
     private mutating func readAssociation(_ item: JSONValue, name: String) {
-        extra("associations \(name)".folded, item.words("uri") ?? item.words("guid"))
+        let uri = item.words("uri") ?? item.words("guid")
+        if name == NinjsRole.previous {
+            copy.previousID = WiredeskTerm.word(uri, in: "id") ?? uri
+            note(.previousID, "associations")
+            return
+        }
+        extra("associations \(name)".folded, uri)
         let caption =
             ["description_text", "description_caption", "headline"].lazy
             .compactMap { item.words($0) }.first

@@ -77,14 +77,22 @@ extension NinjsItem {
             copy.bylines += bylines
             note(.bylines, "bylines")
         }
+        let sources = value("infosources", "infosource")?.array ?? []
+        for source in sources { readAuthor(source) }
         if let line = words("byline", "by"), copy.bylines.isEmpty {
             copy.bylines = CopyEditor.bylines(stated: line)
             note(.bylines, "byline")
         }
-        let sources = value("infosources", "infosource")?.array ?? []
         for source in sources {
             let role = source.words("rel") ?? source.words("role")
-            guard let name = source.words("name") ?? source.words("literal") else { continue }
+            guard let name = source.words("name") ?? source.words("literal"),
+                NinjsRole.authorship(role) == nil
+            else { continue }
+            if role == NinjsRole.publisher {
+                copy.outlet = name
+                note(.outlet, "infosource")
+                continue
+            }
             extra("infosource \(role ?? "")".folded, name)
             guard copy.agency == nil, Self.isOrigin(role) else { continue }
             copy.agency = Agency(Self.agency(name))
@@ -95,6 +103,26 @@ extension NinjsItem {
             copy.agency = Agency(Self.agency(source))
             note(.agency, "source")
         }
+    }
+
+    /// A source in the role of an author signs the copy; its contacts are the byline's.
+    private mutating func readAuthor(_ source: JSONValue) {
+        guard let role = NinjsRole.authorship(source.words("role")),
+            let name = source.words("name")
+        else { return }
+        var bylines = CopyEditor.bylines(stated: name)
+        if bylines.count == 1 {
+            bylines[0].role = role ?? bylines[0].role
+            for contact in source.member("contactinfo")?.array ?? [] {
+                switch contact.words("type") {
+                case "email": bylines[0].email = contact.words("value")
+                case "web": bylines[0].link = contact.words("value")
+                default: continue
+                }
+            }
+        }
+        copy.bylines += bylines
+        note(.bylines, "infosource")
     }
 
     /// An interviewee is a source too, but wrote nothing.

@@ -63,13 +63,27 @@ struct NinjsItem {
         let uri = words("uri", "guid", "urn")
         copy.providerID = uri
         if let altids = value("altids") {
-            keep(altids, "altids", depth: 0)
+            if !readChange(altids) { keep(altids, "altids", depth: 0) }
             if let item = altids.words("itemid"), uri?.contains(item) == true {
                 copy.providerID = item
             }
         }
         if let usn = words("usn") { copy.providerID = usn }
+        if let own = WiredeskTerm.word(uri, in: "id") { copy.providerID = own }
         if copy.providerID != uri { extra("uri", uri) }
+    }
+
+    /// Our own word for what the copy does to an earlier version; whether it stands there.
+    private mutating func readChange(_ altids: JSONValue) -> Bool {
+        for altid in altids.array ?? [] {
+            guard let word = WiredeskTerm.word(altid.words("role"), in: "change"),
+                let kind = StatedChange.Kind(rawValue: word)
+            else { continue }
+            copy.statedChange = StatedChange(kind, words: altid.words("value") ?? word)
+            note(.statedChange, "altids")
+            return true
+        }
+        return false
     }
 
     private mutating func readIdentity() {

@@ -1,0 +1,39 @@
+import News
+
+/// What every written format says of copy in the same way.
+extension Copy {
+    /// The provider's id, or one made from the text where the provider gave none.
+    var writtenID: String { providerID?.folded.nonEmpty ?? "urn:wiredesk:text:\(textDigest)" }
+
+    /// The moment of this version.
+    func writtenUpdate(_ dispatch: Dispatch) -> StatedTime {
+        if let updated, updated.instant != nil { return updated }
+        if let published, published.instant != nil { return published }
+        return StatedTime(instant: dispatch.sent, offsetMinutes: 0, asWritten: "")
+    }
+
+    /// The text with the sign-off below it again, where agencies put it.
+    var writtenBody: [Block] {
+        let lines = signOff?.split(separator: "\n").map { Block.paragraph(Text(String($0))) }
+        return body + (lines ?? [])
+    }
+
+    /// The words of the text, counted as editors do.
+    var wordCount: Int { body.plainText.split { $0 == " " || $0.isNewline }.count }
+
+    /// FNV-1a over headline and text: the same words have the same id anywhere.
+    private var textDigest: String {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in (headline + "\n" + text.plainText).utf8 {
+            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+        }
+        return String(hash, radix: 16)
+    }
+}
+
+extension StatedTime {
+    /// The moment in RFC 3339, in the zone it was stated in; nil where no moment is known.
+    var written: String? {
+        instant.map { Calendar.rfc3339($0, offsetMinutes: offsetMinutes ?? 0) }
+    }
+}
