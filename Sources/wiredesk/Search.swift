@@ -7,8 +7,10 @@ struct Search: AsyncParsableCommand {
         abstract: "Search the archive, newest first.",
         discussion: """
             Words must all be there; "a phrase" stands together; -word must not be there; OR \
-            between words takes either; source:NAME, section:NAME, since:2026-11-01 and since:2d \
-            narrow it down. Accents and case make no difference.
+            between words takes either; source:ID or source:"NAME", section:NAME, lang:TAG, \
+            since:2026-11-01, until:2026-11-30 and since:2d narrow it down; a beginning* goes on. \
+            Accents and case make no difference. Put the query in quotation marks, or after --, \
+            where a word begins with a hyphen.
             """)
 
     @Argument(help: "The words to look for.")
@@ -24,6 +26,8 @@ struct Search: AsyncParsableCommand {
 
     func run() async throws {
         try await Searching(settings: options.load())
-            .run(query.joined(separator: " "), limit: limit, asJSON: json, to: StandardOutput())
+            .run(
+                query.joined(separator: " "), limit: limit, asJSON: json, to: StandardOutput(),
+                errors: StandardOutput(descriptor: 2))
     }
 }

@@ -20,6 +20,7 @@ import Testing
         ("/api/v1/about", "application/json"), ("/sitemap.xml", "application/xml"),
         ("/robots.txt", "text/plain; charset=utf-8"), ("/healthz", "text/plain; charset=utf-8"),
         ("/metrics", "text/plain; version=0.0.4; charset=utf-8"),
+        ("/favicon.ico", "image/svg+xml"),
     ])
     func `every address answers in its own type`(address: String, type: String) async throws {
         let paper = try Paper()
@@ -72,6 +73,13 @@ import Testing
         try await paper.ask(address) { response in
             #expect(response.status == .notFound)
             #expect(response.headers[.contentSecurityPolicy] != nil)
+        }
+    }
+
+    @Test func `a section in capitals is found at its own address`() async throws {
+        try await Paper().ask("/section/Business") { response in
+            #expect(response.status == .movedPermanently)
+            #expect(response.headers[.location] == "/section/business")
         }
     }
 

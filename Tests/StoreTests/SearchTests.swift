@@ -47,6 +47,19 @@ import Testing
         #expect(try found(query, in: wire()) == ids.map { CopyID($0) })
     }
 
+    @Test func `a source is named by its id or its name, and one not there is said`() throws {
+        let wire = try wire()
+        try wire.archive.add(Source(id: "south", name: "Süd Kurier"))
+        for query in ["source:south", "source:\"süd kurier\"", "source:\"Sud Kurier\" -nothing"] {
+            #expect(try found(query, in: wire) == ["c", "b"], "\(query)")
+        }
+        let page = try wire.archive.searchPage("source:west ferry", now: Wire.later)
+        #expect(page.hits.isEmpty)
+        #expect(page.problem == "There is no source \u{201C}west\u{201D}.")
+        try wire.archive.remove("south")
+        #expect(try found("source:\"süd kurier\"", in: wire) == ["c", "b"])
+    }
+
     @Test func `what was typed is never SQLite's to read`() throws {
         let wire = try wire()
         for query in [

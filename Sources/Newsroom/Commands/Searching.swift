@@ -11,15 +11,14 @@ package struct Searching: Sendable {
     }
 
     package func run(
-        _ words: String, limit: Int, asJSON: Bool, to output: StandardOutput
+        _ words: String, limit: Int, asJSON: Bool, to output: StandardOutput,
+        errors: StandardOutput
     ) throws {
         let archive = try settings.openArchive()
         while try archive.indexPending(limit: 500) > 0 {}
-        let now = Timepiece.wall.now()
-        let query = SearchQuery(words, now: now)
-        if let problem = query.problem { throw SearchProblem(words: problem) }
-        let hits = try archive.search(query, limit: limit, now: now).hits
-        for hit in hits {
+        let page = try archive.searchPage(words, limit: limit, now: Timepiece.wall.now())
+        if let problem = page.problem { throw SearchProblem(words: problem) }
+        for hit in page.hits {
             if asJSON {
                 try output.print(JSONLine.bytes(hit))
                 continue
@@ -30,6 +29,9 @@ package struct Searching: Sendable {
             if !hit.passage.isEmpty { try output.print("    \(hit.passage)") }
         }
         try output.flush()
+        guard page.hits.isEmpty else { return }
+        try errors.print("nothing found for \(words)")
+        try errors.flush()
     }
 }
 

@@ -19,6 +19,10 @@ struct HouseRoutes: Sendable {
                 printed.response(to: request)
             }
         }
+        // What browsers ask for beside the icon a page names.
+        var icon = Printed(.ok, Asset.icon.mediaType, Asset.icon.bytes)
+        icon.cacheControl = "public, max-age=86400"
+        router.get("/favicon.ico") { [icon] request, _ in icon.response(to: request) }
         router.get("/healthz") { request, _ in
             _ = try archive.lastDelivery()
             return unkept("ok\n", MediaType.text).response(to: request)

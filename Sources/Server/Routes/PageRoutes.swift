@@ -21,9 +21,11 @@ struct PageRoutes: Sendable {
             try await story(request, StoryID(try context.parameters.require("id")))
         }
         router.get("/section/:name") { request, context in
-            guard let section = Section(rawValue: try context.parameters.require("name")) else {
+            let name = try context.parameters.require("name")
+            guard let section = Section(rawValue: name.lowercased()) else {
                 throw Refusal(.notFound(request.uri.path))
             }
+            guard section.rawValue == name else { throw Moved(to: Address.section(section)) }
             let before = request.parameter("before")
             return try await printer.page(request) { sheet in
                 sheet.html(

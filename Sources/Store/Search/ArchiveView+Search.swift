@@ -31,10 +31,29 @@ extension ArchiveView {
     package func searchPage(
         _ typed: String, before: String? = nil, limit: Int = 30
     ) throws -> SearchPage {
-        let query = SearchQuery(typed, now: now)
+        let query = try naming(SearchQuery(typed, now: now))
         let found = try search(query, before: before, limit: limit)
         return SearchPage(
             query: typed, hits: found.hits, older: found.older, problem: query.problem)
+    }
+
+    /// The query with each source by its id: a source may be named by its id or by its name, case
+    /// and accents aside. One that is not there finds nothing and is a problem.
+    private func naming(_ query: SearchQuery) throws -> SearchQuery {
+        guard !query.sources.isEmpty else { return query }
+        let known = try SourceTable.all(in: database) + SourceTable.all(removed: true, in: database)
+        var named = query
+        for (index, asked) in query.sources.enumerated() {
+            if known.contains(where: { $0.id == asked }) { continue }
+            let words = FoldedWords.words(of: asked.text)
+            if let source = known.first(where: { FoldedWords.words(of: $0.name) == words }) {
+                named.sources[index] = source.id
+            } else {
+                let problem = "There is no source \u{201C}\(asked)\u{201D}."
+                named.problem = [query.problem, problem].compactMap(\.self).joined(separator: " ")
+            }
+        }
+        return named
     }
 
     /// Made of fixed parts; what was typed goes in as arguments only.

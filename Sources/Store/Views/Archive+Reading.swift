@@ -49,4 +49,11 @@ extension Archive {
     ) throws -> (hits: [SearchPage.Hit], older: String?) {
         try view(at: now) { try $0.search(query, before: before, limit: limit) }
     }
+
+    /// The page for what a person typed.
+    package func searchPage(
+        _ typed: String, before: String? = nil, limit: Int = 30, now: Instant
+    ) throws -> SearchPage {
+        try view(at: now) { try $0.searchPage(typed, before: before, limit: limit) }
+    }
 }

@@ -22,6 +22,22 @@ import Testing
         <body.end><tagline>ab/cd/ef</tagline></body.end></body></nitf>
         """
 
+    @Test(arguments: [
+        (
+            "<location>HALDEN</location>, <story.date>Nov 14</story.date> (MNA) -",
+            "HALDEN, Nov 14 (MNA) -"
+        ),
+        ("<location>HALDEN</location><story.date norm=\"x\">20261114T1031Z</story.date>", "HALDEN"),
+    ])
+    func `a dateline keeps its words and no stamp`(dateline: String, words: String) throws {
+        let document =
+            "<nitf><body><body.head><hedline><hl1>Ferries</hl1></hedline><dateline>"
+            + dateline + "</dateline></body.head><body.content><p>It rained.</p></body.content>"
+            + "</body></nitf>"
+        let copy = try #require(try NITF.read(Array(document.utf8)).copies.first)
+        #expect(copy.dateline?.asWritten == words)
+    }
+
     @Test func `head and body are read into the copy`() throws {
         let reading = try NITF.read(Array(document.utf8))
         let copy = try #require(reading.copies.first)

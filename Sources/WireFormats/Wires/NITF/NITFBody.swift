@@ -45,23 +45,32 @@ enum NITFBody {
         if copy.rights == nil { copy.rights = head.child("rights")?.text.folded.nonEmpty }
     }
 
-    /// The place and the words of a dateline; the time in it is a stamp and no part of the words.
+    /// The place and the words of a dateline; a time that is a stamp is no part of the words.
     private static func readDateline(_ head: XMLElement, into copy: inout Copy) {
         guard copy.dateline == nil, let dateline = head.child("dateline") else { return }
         let words = dateline.parts.compactMap { part -> String? in
             switch part {
             case .text(let text): text.folded.nonEmpty
-            case .element(let element) where element.name.local == "story.date": nil
+            case .element(let element) where Self.isStamp(element): nil
             case .element(let element):
                 element.children.isEmpty
                     ? element.text.folded.nonEmpty
                     : element.children.compactMap { $0.text.folded.nonEmpty }.joined(
                         separator: ", ")
             }
-        }.joined(separator: " ")
+        }.reduce(into: "") { line, words in
+            let isClosing = words.first.map { ",.;:)".contains($0) } ?? true
+            line += line.isEmpty || isClosing ? words : " " + words
+        }
         guard !words.isEmpty else { return }
         copy.dateline = CopyEditor.dateline(stated: words)
         copy.origins[.dateline] = Origin("body.head/dateline")
+    }
+
+    /// Whether an element is a `story.date` that reads `20261115T170400Z` or nothing.
+    private static func isStamp(_ element: XMLElement) -> Bool {
+        element.name.local == "story.date"
+            && element.text.allSatisfy { !$0.isLetter || $0 == "T" || $0 == "Z" }
     }
 
     private static func readHeadlines(_ head: XMLElement, into copy: inout Copy) {
