@@ -78,7 +78,7 @@ import Testing
 
     @Test func `a section in capitals is found at its own address`() async throws {
         try await Paper().ask("/section/Business") { response in
-            #expect(response.status == .movedPermanently)
+            #expect(response.status == .permanentRedirect)
             #expect(response.headers[.location] == "/section/business")
         }
     }
