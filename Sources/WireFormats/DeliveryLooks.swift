@@ -59,6 +59,7 @@ struct DeliveryLooks {
     /// Looks for the root of a format among the first elements.
     private static func markup(_ bytes: [UInt8]) -> Kind? {
         let head = bytes.prefix(65_536)
+        if let format = rootAtOnce(head) { return .markup(format) }
         guard head.contains(0x3C) else { return nil }
         var reader = XMLReader(Array(head))
         var first: String?
@@ -73,6 +74,15 @@ struct DeliveryLooks {
         guard let first else { return nil }
         let isXML = firstRange(of: "<?xml", in: head) != nil
         return isXML || head.first(where: { $0 > 0x20 }) == 0x3C ? .otherMarkup(first) : nil
+    }
+
+    /// The format, where the first element is its root and nothing is wrong before it.
+    private static func rootAtOnce(_ head: ArraySlice<UInt8>) -> Format? {
+        let head = Array(head.prefix(4096))
+        var reader = XMLReader(head)
+        guard let name = nextElement(&reader), reader.faults.isEmpty, reader.position < head.count
+        else { return nil }
+        return Format(root: name)
     }
 
     private static func nextElement(_ reader: inout XMLReader) -> XMLName? {

@@ -32,9 +32,16 @@ public enum Reader {
         if text.charset.name.hasPrefix("utf-16") || text.charset.name.hasPrefix("utf-32") {
             return false
         }
-        let head = bytes.prefix(65_536)
-        let controls = head.count { $0 < 0x09 || ($0 > 0x0D && $0 < 0x20 && $0 != 0x1B) }
-        return head.contains(0) || controls * 100 > head.count
+        return bytes.withUnsafeBufferPointer { bytes in
+            let head = min(bytes.count, 65_536)
+            var controls = 0
+            for at in 0..<head where bytes[at] < 0x20 {
+                let byte = bytes[at]
+                if byte == 0 { return true }
+                if byte < 0x09 || (byte > 0x0D && byte != 0x1B) { controls += 1 }
+            }
+            return controls * 100 > head
+        }
     }
 
     private static func read(

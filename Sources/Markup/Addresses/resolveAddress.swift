@@ -2,6 +2,7 @@
 /// no address comes back as written, without white space around it or line ends in it.
 public func resolveAddress(_ link: String, against base: String?) -> String {
     let link = tidied(link)
+    if isWhole(link) { return link }
     guard let base, !base.isEmpty else { return link }
     let reference = AddressParts(link)
     if reference.scheme != nil { return link }
@@ -12,6 +13,11 @@ public func resolveAddress(_ link: String, against base: String?) -> String {
     }
     parts = parts.joined(with: reference)
     return parts.text
+}
+
+/// Whether a link is an address of the web with its scheme, as nearly all are.
+private func isWhole(_ link: String) -> Bool {
+    link.utf8.first == 0x68 && (link.hasPrefix("http://") || link.hasPrefix("https://"))
 }
 
 private func tidied(_ link: String) -> String {

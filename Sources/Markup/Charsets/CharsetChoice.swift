@@ -81,16 +81,17 @@ struct CharsetChoice {
 
     /// Wide encodings without a mark, seen by where the zero bytes of the first characters stand.
     private static func widePattern(_ body: [UInt8]) -> Charset? {
-        let head = body.prefix(4).map { $0 == 0 }
         guard body.count >= 4 else { return nil }
-        switch head {
-        case [true, true, true, false]: return .utf32BE
-        case [false, true, true, true]: return .utf32LE
-        case [true, false, true, false]: return .utf16BE
-        case [false, true, false, true]: return .utf16LE
+        switch (body[0] == 0, body[1] == 0, body[2] == 0, body[3] == 0) {
+        case (true, true, true, false): return .utf32BE
+        case (false, true, true, true): return .utf32LE
+        case (true, false, true, false): return .utf16BE
+        case (false, true, false, true): return .utf16LE
         default: break
         }
-        return body.starts(with: [0x4C, 0x6F, 0xA7, 0x94]) ? .ebcdic : nil
+        let isPunched =
+            body[0] == 0x4C && body[1] == 0x6F && body[2] == 0xA7 && body[3] == 0x94
+        return isPunched ? .ebcdic : nil
     }
 
     /// ISO-2022-JP declares itself by escape sequences that nothing else uses.

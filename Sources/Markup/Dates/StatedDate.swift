@@ -14,6 +14,10 @@ public struct StatedDate: Hashable, Sendable {
     /// RFC 822 and its misspellings, ISO 8601 (extended, basic, week and day dates), Unix times,
     /// and dates with month names of many languages.
     public init?(_ text: String) {
+        if let date = text.utf8.withContiguousStorageIfAvailable(readUsualDate) ?? nil {
+            self = date
+            return
+        }
         let bytes = Array(text.utf8.prefix(Self.longest))
         let scanner = DateScanner(bytes)
         guard let date = readISODate(bytes) ?? readUnixTime(bytes) ?? readWrittenDate(scanner)

@@ -5,6 +5,7 @@ public enum MetaCharset {
 
     /// The label in the first `meta` that names one, as written; nil where none does.
     public static func label(in bytes: [UInt8]) -> String? {
+        guard holdsMeta(bytes) else { return nil }
         var tokenizer = HTMLTokenizer(Array(bytes.prefix(reach)), limits: HTMLLimits())
         while true {
             tokenizer.advance()
@@ -17,6 +18,22 @@ public enum MetaCharset {
             case .startTag where tokenizer.token.name == .title: tokenizer.state = .rcdata
             default: break
             }
+        }
+    }
+
+    /// Whether `<meta` stands there at all, in any case: feeds hold none.
+    private static func holdsMeta(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            let last = min(bytes.count, reach) - 5
+            guard last > 0 else { return false }
+            for at in 0..<last where bytes[at] == 0x3C && bytes[at + 1] | 0x20 == 0x6D {
+                if bytes[at + 2] | 0x20 == 0x65, bytes[at + 3] | 0x20 == 0x74,
+                    bytes[at + 4] | 0x20 == 0x61
+                {
+                    return true
+                }
+            }
+            return false
         }
     }
 

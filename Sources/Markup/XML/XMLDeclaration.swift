@@ -22,12 +22,16 @@ public enum XMLDeclaration {
 public func firstRange(of needle: StaticString, in bytes: ArraySlice<UInt8>) -> Range<Int>? {
     let count = needle.utf8CodeUnitCount
     guard count > 0, bytes.count >= count else { return nil }
-    return needle.withUTF8Buffer { needle in
-        var at = bytes.startIndex
-        while let hit = bytes[at...].firstIndex(of: needle[0]), hit + count <= bytes.endIndex {
-            if bytes[hit..<hit + count].elementsEqual(needle) { return hit..<(hit + count) }
+    let wanted = needle.utf8Start
+    let found = bytes.withUnsafeBufferPointer { bytes -> Int? in
+        var at = 0
+        while let hit = firstIndex(of: wanted[0], in: bytes, from: at), hit + count <= bytes.count {
+            var length = 1
+            while length < count, bytes[hit + length] == wanted[length] { length += 1 }
+            if length == count { return hit }
             at = hit + 1
         }
         return nil
     }
+    return found.map { bytes.startIndex + $0..<(bytes.startIndex + $0 + count) }
 }

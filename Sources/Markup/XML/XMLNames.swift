@@ -2,7 +2,11 @@
 struct XMLNames {
     /// A name as it stands in the source: prefix, colon, local part.
     private struct Written {
-        let bytes: [UInt8]
+        /// Where it stands among the spellings.
+        let start: Int
+        let count: Int
+        /// Whether an attribute of this name declares a namespace.
+        let declares: Bool
         let prefix: Int
         let local: String
         /// The last namespace it was seen in, and the number it has there.
@@ -11,6 +15,7 @@ struct XMLNames {
     }
 
     private var written: [Written] = []
+    private var spellings: [UInt8] = []
     private var buckets = [Int32](repeating: -1, count: 256)
     private var prefixes: [String] = ["", "xml", "xmlns"]
     private var prefixNumbers = ["": 0, "xml": 1, "xmlns": 2]
@@ -52,28 +57,62 @@ struct XMLNames {
     }
 
     /// A name as written.
-    func spelling(_ number: Int) -> [UInt8] { written[number].bytes }
+    func spelling(_ number: Int) -> [UInt8] {
+        Array(spellings[written[number].start..<written[number].start + written[number].count])
+    }
+
+    /// The length of a name as written, if that is how `bytes` go on at `start`; nil otherwise.
+    @inline(__always)
+    func length(of number: Int, in bytes: [UInt8], at start: Int) -> Int? {
+        let count = written[number].count
+        guard start + count <= bytes.count else { return nil }
+        return isSpelled(number, bytes, start) ? count : nil
+    }
+
+    private func isSpelled(_ number: Int, _ bytes: [UInt8], _ start: Int) -> Bool {
+        let first = written[number].start
+        for index in 0..<written[number].count where spellings[first + index] != bytes[start + index] {
+            return false
+        }
+        return true
+    }
+
+    /// Whether a name is one of `xml:base`, `xml:lang` and their like.
+    @inline(__always)
+    func isXML(_ number: Int) -> Bool {
+        !names[number].namespace.isEmpty && names[number].namespace == Self.xml
+    }
+
+    /// Whether a name is this one.
+    @inline(__always)
+    func isNamed(_ number: Int, _ local: String, in namespace: String) -> Bool {
+        names[number].local == local && names[number].namespace == namespace
+    }
 
     /// The prefix a written attribute name declares: `xmlns` the empty one, `xmlns:dc` `dc`.
     func declaredPrefix(_ number: Int) -> ArraySlice<UInt8>? {
-        let name = written[number]
-        if name.prefix == 2 { return name.bytes[6...] }
-        return name.prefix == 0 && name.local == "xmlns" ? [] : nil
+        guard written[number].declares else { return nil }
+        let (start, count) = (written[number].start, written[number].count)
+        return written[number].prefix == 2 ? spellings[(start + 6)..<(start + count)] : []
     }
 
     /// The number of a name as written, without regard to namespaces.
-    mutating func written(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    mutating func written(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
         var hash: UInt32 = 2_166_136_261
-        for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+        for index in range { hash = (hash ^ UInt32(bytes[index])) &* 16_777_619 }
         if written.count * 2 > buckets.count { grow() }
         var slot = Int(hash) & (buckets.count - 1)
         while buckets[slot] >= 0 {
             let candidate = Int(buckets[slot])
-            if written[candidate].bytes.elementsEqual(bytes) { return candidate }
+            if written[candidate].count == range.count,
+                isSpelled(candidate, bytes, range.lowerBound)
+            {
+                return candidate
+            }
             slot = (slot + 1) & (buckets.count - 1)
         }
         buckets[slot] = Int32(truncatingIfNeeded: written.count)
-        written.append(make(Array(bytes)))
+        written.append(make(Array(bytes[range])))
         return written.count - 1
     }
 
@@ -99,16 +138,17 @@ struct XMLNames {
     }
 
     private mutating func make(_ bytes: [UInt8]) -> Written {
-        guard let colon = bytes.firstIndex(of: 0x3A), colon > 0, colon + 1 < bytes.count else {
-            return Written(
-                bytes: bytes, prefix: 0, local: String(decoding: bytes, as: UTF8.self),
-                namespace: -1, resolved: 0)
-        }
-        let prefix = number(ofPrefix: String(decoding: bytes[..<colon], as: UTF8.self))
+        let start = spellings.count
+        spellings.append(contentsOf: bytes)
+        let colon = bytes.firstIndex(of: 0x3A) ?? 0
+        let isPrefixed = colon > 0 && colon + 1 < bytes.count
+        let local = String(decoding: isPrefixed ? bytes[(colon + 1)...] : bytes[...], as: UTF8.self)
+        let prefix =
+            isPrefixed ? number(ofPrefix: String(decoding: bytes[..<colon], as: UTF8.self)) : 0
         return Written(
-            bytes: bytes, prefix: prefix,
-            local: String(decoding: bytes[(colon + 1)...], as: UTF8.self), namespace: -1,
-            resolved: 0)
+            start: start, count: bytes.count,
+            declares: prefix == 2 || prefix == 0 && local == "xmlns", prefix: prefix, local: local,
+            namespace: -1, resolved: 0)
     }
 
     private mutating func number(ofPrefix prefix: String) -> Int {
@@ -123,7 +163,7 @@ struct XMLNames {
         buckets = [Int32](repeating: -1, count: buckets.count * 4)
         for (index, name) in written.enumerated() {
             var hash: UInt32 = 2_166_136_261
-            for byte in name.bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+            for byte in spellings[name.start..<name.start + name.count] { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
             var slot = Int(hash) & (buckets.count - 1)
             while buckets[slot] >= 0 { slot = (slot + 1) & (buckets.count - 1) }
             buckets[slot] = Int32(truncatingIfNeeded: index)

@@ -4,11 +4,8 @@ extension XMLReader {
 
     /// The value of the attribute of this name, expanded; nil when the element has none.
     public mutating func attribute(_ local: String, in namespace: String = "") -> String? {
-        for attribute in attributes {
-            let name = names[attribute.name]
-            if name.namespace == namespace, name.local == local {
-                return string(of: attribute)
-            }
+        for attribute in attributes where names.isNamed(attribute.name, local, in: namespace) {
+            return string(of: attribute)
         }
         return nil
     }
@@ -21,7 +18,7 @@ extension XMLReader {
     /// Reads from behind a tag's name to behind its `>`.
     mutating func readAttributes() {
         attributes.removeAll(keepingCapacity: true)
-        var pending: [(written: Int, value: Range<Int>, quote: UInt8)] = []
+        pending.removeAll(keepingCapacity: true)
         while true {
             skipSpace()
             guard position < bytes.count else {

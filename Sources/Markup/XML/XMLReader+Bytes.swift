@@ -18,16 +18,22 @@ func isXMLNameStart(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 0x61 < 26 || byte == 0x5F || byte == 0x3A || byte >= 0x80
 }
 
+/// Where `byte` stands next.
+@inline(__always)
+func firstIndex(
+    of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+) -> Int? {
+    guard start < bytes.count, let base = bytes.baseAddress,
+        let hit = memchr(base + start, Int32(byte), bytes.count - start)
+    else { return nil }
+    return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(hit))
+}
+
 extension XMLReader {
     /// Where `byte` stands next.
     @inline(__always)
     func indexOf(_ byte: UInt8, from start: Int) -> Int? {
-        bytes.withUnsafeBufferPointer { bytes in
-            guard start < bytes.count, let base = bytes.baseAddress,
-                let hit = memchr(base + start, Int32(byte), bytes.count - start)
-            else { return nil }
-            return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(hit))
-        }
+        bytes.withUnsafeBufferPointer { firstIndex(of: byte, in: $0, from: start) }
     }
 
     /// The first byte after `mark`, which is looked for from `start` on; nil if it never comes.
@@ -64,9 +70,6 @@ extension XMLReader {
     /// The number of the name that stands in `range`.
     @inline(__always)
     mutating func written(_ range: Range<Int>) -> Int {
-        let bytes = self.bytes
-        return bytes.withUnsafeBufferPointer {
-            names.written(UnsafeBufferPointer(rebasing: $0[range]))
-        }
+        names.written(bytes, range)
     }
 }

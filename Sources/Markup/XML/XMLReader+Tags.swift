@@ -75,6 +75,16 @@ extension XMLReader {
 
     private mutating func readEndTag() -> Event? {
         let nameStart = position + 2
+        if passedOver == 0, !open.isEmpty,
+            let length = names.length(of: open[open.count - 1].written, in: bytes, at: nameStart),
+            nameStart + length < bytes.count, bytes[nameStart + length] == 0x3E
+        {
+            // The end of the innermost element, to the letter: nearly every end tag is.
+            position = nameStart + length + 1
+            endsDue = 1
+            isEndWritten = true
+            return next()
+        }
         let nameEnd = nameEnd(from: nameStart)
         position = nameEnd
         while position < bytes.count, bytes[position] != 0x3E, bytes[position] != 0x3C {
@@ -115,7 +125,7 @@ extension XMLReader {
     /// What the element just read passes on, with its own `xml:base` and `xml:lang`.
     private mutating func inheritance() -> XMLInherited {
         var inherited = open.last?.inherited ?? root
-        for attribute in attributes where names[attribute.name].namespace == XMLNames.xml {
+        for attribute in attributes where names.isXML(attribute.name) {
             let value = string(of: attribute)
             switch names[attribute.name].local {
             case "base": inherited.base = resolveAddress(value, against: inherited.base)

@@ -23,11 +23,11 @@ extension XMLReader {
         _ source: UnsafeBufferPointer<UInt8>, depth: Int, to out: inout [UInt8]
     ) {
         var at = 0
+        if out.isEmpty { out.reserveCapacity(source.count) }
         while at < source.count {
-            let rest = UnsafeBufferPointer(rebasing: source[at...])
-            let plain = rest.firstIndex(of: 0x26) ?? rest.count
-            if plain > 0 { out.append(contentsOf: rest[..<plain]) }
-            at += plain
+            let end = firstIndex(of: 0x26, in: source, from: at) ?? source.count
+            if end > at { out.append(contentsOf: UnsafeBufferPointer(rebasing: source[at..<end])) }
+            at = end
             if at < source.count { at += expandReference(source, at, depth, &out) }
         }
     }

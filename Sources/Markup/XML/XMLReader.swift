@@ -42,6 +42,8 @@ public struct XMLReader {
     var names = XMLNames()
     var open: [Open] = []
     var attributes: [XMLAttribute] = []
+    /// Attributes whose namespaces are not known before the tag's end.
+    var pending: [(written: Int, value: Range<Int>, quote: UInt8)] = []
     var entities: [String: [UInt8]] = [:]
     var entityBudget: Int
     var faultList = FaultList()

@@ -4,10 +4,10 @@ public enum Block: Hashable, Sendable {
     /// A heading inside the text, without the dashes that marked it.
     case crosshead(Text)
     /// A passage set off as a quotation, with who said it where the markup says.
-    case quote([Block], attribution: Text?)
+    indirect case quote([Block], attribution: Text?)
     case list(ordered: Bool, items: [[Block]])
-    case table(Table)
-    case picture(Picture)
+    indirect case table(Table)
+    indirect case picture(Picture)
     /// Text whose spaces and line ends matter.
     case preformatted(String)
     /// A break in the text: `* * *`.

@@ -11,7 +11,9 @@ struct AdvisoryLine {
 
     /// The note, where the whole line is one.
     static func read(_ line: String) -> AdvisoryLine? {
-        guard line.utf8.count <= maximumBytes, line.utf8.count >= 4 else { return nil }
+        guard line.utf8.count <= maximumBytes, line.utf8.count >= 4,
+            LineBytes.of(line, mayBeNote)
+        else { return nil }
         return toEditors(line) ?? stated(line) ?? inBrackets(line) ?? inCapitals(line)
     }
 
@@ -28,12 +30,19 @@ struct AdvisoryLine {
 
     /// A note in brackets before the text of the same paragraph, and the offset where that begins.
     static func leading(_ paragraph: String) -> (line: AdvisoryLine, end: Int)? {
-        guard paragraph.first == "(", let close = paragraph.firstIndex(of: ")") else { return nil }
+        guard paragraph.utf8.first == UInt8(ascii: "("), paragraph.first == "(", let close = paragraph.firstIndex(of: ")") else { return nil }
         let end = paragraph.index(after: close)
         guard end < paragraph.endIndex, let line = inBrackets(String(paragraph[..<end])) else {
             return nil
         }
         return (line, paragraph.utf8.distance(from: paragraph.startIndex, to: end))
+    }
+
+    /// Whether the first bytes are those of a note: a bracket, an opener, or capitals.
+    private static func mayBeNote(_ line: LineBytes) -> Bool {
+        line[0] == UInt8(ascii: "(") || line[0] == UInt8(ascii: "[") || line.mayBeginInCapitals(4)
+            || line.has("to go with ") || line.has("this ") || line.has("corrects ")
+            || line.has("ed") || line.has("note") || line.has("attention") || line.has("hinweis")
     }
 
     /// `Eds: …`, `Note to editors: …`.

@@ -6,7 +6,9 @@ enum BylineLine {
 
     /// The bylines of a line that is nothing else; nil where an ordinary sentence stands.
     static func read(_ line: String) -> [Byline]? {
-        guard line.utf8.count <= maximumBytes, let names = namesPart(line), !names.isEmpty,
+        guard line.utf8.count <= maximumBytes, LineBytes.of(line, mayOpen),
+            let names = namesPart(line),
+            !names.isEmpty,
             !names.unicodeScalars.contains(where: {
                 $0.isDigit || ":;?!\"“”".unicodeScalars.contains($0)
             }),
@@ -46,6 +48,18 @@ enum BylineLine {
             }
         }
         return bylines
+    }
+
+    private static func mayOpen(_ line: LineBytes) -> Bool {
+        switch line[0] | 0x20 {
+        case UInt8(ascii: "b"): line.has("by")
+        case UInt8(ascii: "v"): line.has("von ")
+        case UInt8(ascii: "p"): line.has("par ") || line.has("por ")
+        case UInt8(ascii: "d"): line.has("door ") || line.has("di ")
+        case UInt8(ascii: "a"): line.has("av ") || line.has("af ")
+        case UInt8(ascii: "t"): line.has("text: ")
+        default: line[0] >= 0x80
+        }
     }
 
     private static func namesPart(_ line: String) -> String? {

@@ -6,7 +6,8 @@ enum CreditLine {
 
     /// The bylines with their roles; nil where the line is none.
     static func read(_ line: String) -> [Byline]? {
-        guard line.utf8.count <= maximumBytes, opener(of: line) != nil,
+        guard line.utf8.count <= maximumBytes, LineBytes.of(line, mayOpen),
+            opener(of: line) != nil,
             line.first(where: \.isLetter)?.isUppercase == true
         else { return nil }
         var inside = line[...]
@@ -22,7 +23,8 @@ enum CreditLine {
 
     /// A credit in brackets behind the last sentence of a paragraph, and where it begins.
     static func trailing(_ paragraph: String) -> (bylines: [Byline], words: String, from: Int)? {
-        guard paragraph.last == ")", let open = paragraph.lastIndex(of: "("),
+        guard paragraph.utf8.last == UInt8(ascii: ")"), paragraph.last == ")",
+            let open = paragraph.lastIndex(of: "("),
             open > paragraph.startIndex
         else { return nil }
         let words = String(paragraph[open...])
@@ -66,6 +68,26 @@ enum CreditLine {
         let bare = line.first == "(" || line.first == "[" ? line.dropFirst() : line[...]
         let head = bare.prefix(40).lowercased()
         return openers.first { head.hasPrefix($0) }
+    }
+
+    /// Whether the first two letters are those of an opener.
+    private static func mayOpen(_ line: LineBytes) -> Bool {
+        let start = line[0] == UInt8(ascii: "(") || line[0] == UInt8(ascii: "[") ? 1 : 0
+        switch line[start] | 0x20 {
+        case UInt8(ascii: "r"): return line.has("re", at: start) || line[start + 1] >= 0x80
+        case UInt8(ascii: "a"): return line.has("ad", at: start)
+        case UInt8(ascii: "w"): return line.has("writing", at: start)
+        case UInt8(ascii: "e"): return line.has("ed", at: start) || line.has("es", at: start)
+        case UInt8(ascii: "c"): return line.has("com", at: start) || line.has("cre", at: start)
+        case UInt8(ascii: "g"): return line.has("gr", at: start) || line.has("ge", at: start)
+        case UInt8(ascii: "p"): return line.has("ph", at: start) || line.has("pr", at: start)
+        case UInt8(ascii: "t"): return line.has("tra", at: start)
+        case UInt8(ascii: "d"): return line.has("data", at: start)
+        case UInt8(ascii: "b"): return line.has("ber", at: start)
+        case UInt8(ascii: "z"): return line.has("zus", at: start)
+        case UInt8(ascii: "v"): return line.has("ver", at: start)
+        default: return line[start] >= 0x80
+        }
     }
 
     private static func isName(_ byline: Byline) -> Bool {

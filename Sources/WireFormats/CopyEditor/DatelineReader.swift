@@ -16,11 +16,35 @@ struct DatelineReader {
     /// The dateline at the head of a paragraph; nil where an ordinary sentence stands.
     static func read(_ paragraph: String) -> Found? {
         guard let first = paragraph.unicodeScalars.first,
-            first.beginsName || first.isDigit || "([/【".unicodeScalars.contains(first)
+            first.beginsName || first.isDigit || "([/【".unicodeScalars.contains(first),
+            LineBytes.of(paragraph, mayOpen)
         else { return nil }
         let reader = DatelineReader(opening: Opening(paragraph), text: paragraph)
         return reader.signedFirst() ?? reader.inBrackets() ?? reader.betweenStrokes()
             ?? reader.inBareWords() ?? reader.unsigned()
+    }
+
+    /// Whether a bracket, a stroke or a dash with a blank before it stands where a dateline ends.
+    private static func mayOpen(_ paragraph: LineBytes) -> Bool {
+        var scalars = 0
+        for at in 0..<paragraph.count {
+            let byte = paragraph[at]
+            switch byte {
+            case 0x80..<0xC0: continue
+            case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "/"): return true
+            case UInt8(ascii: "-"), UInt8(ascii: "_"):
+                let before = at == 0 ? 0x20 : paragraph[at - 1]
+                if before <= 0x20 || before >= 0x80 { return true }
+            case 0xE2 where paragraph[at + 1] == 0x80:
+                if 0x90...0x95 ~= paragraph[at + 2] { return true }
+            case 0xE2 where paragraph[at + 1] == 0x88, 0xE3 where paragraph[at + 1] == 0x80, 0xEF:
+                return true
+            default: break
+            }
+            scalars += 1
+            if scalars > Opening.maximumLength { return false }
+        }
+        return false
     }
 
     /// The parts of a dateline that stands alone, with or without its dash.

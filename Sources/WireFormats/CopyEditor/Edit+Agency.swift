@@ -41,6 +41,7 @@ extension Edit {
     /// Lines that one agency alone puts under its copy.
     private func fromText() -> Inferred? {
         guard let last = passages.last?.paragraph?.string, last.utf8.count < 200,
+            LineBytes.of(last, { $0.holds("thomson reuters trust") }),
             last.contains("Thomson Reuters Trust Principles")
         else { return nil }
         return (
@@ -97,13 +98,15 @@ extension Edit {
 }
 
 extension String {
-    fileprivate var lastWord: String { split(separator: " ").last.map(String.init) ?? self }
+    fileprivate var lastWord: String {
+        utf8.split(separator: 0x20).last.flatMap { String($0) } ?? self
+    }
 
     /// The host of an http address.
     fileprivate var host: String? {
         guard hasPrefix("http://") || hasPrefix("https://") else { return nil }
-        let rest = drop { $0 != "/" }.drop { $0 == "/" }
-        let host = rest.prefix { !"/?#:".contains($0) }
+        let rest = utf8.drop { $0 != 0x2F }.drop { $0 == 0x2F }
+        let host = rest.prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 && $0 != 0x3A }
         return host.isEmpty ? nil : String(host)
     }
 }

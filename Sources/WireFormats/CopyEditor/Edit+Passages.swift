@@ -39,7 +39,8 @@ extension Edit {
 
     /// A line of three or more marks and nothing else: `* * *`, `___`.
     static func isRule(_ line: String) -> Bool {
-        guard line.utf8.count <= 80, let mark = line.unicodeScalars.first,
+        guard line.utf8.count <= 80, let first = line.utf8.first,
+            first >= 0x80 || "*_~=#-".utf8.contains(first), let mark = line.unicodeScalars.first,
             "*_~=#-–—•·".unicodeScalars.contains(mark)
         else { return false }
         var marks = 0
@@ -52,6 +53,7 @@ extension Edit {
 
     /// Two or more paragraphs in a row that begin with a bullet are a list.
     private mutating func readBullets() {
+        guard passages.contains(where: { Self.bullet($0) != nil }) else { return }
         var read: [Passage] = []
         var at = 0
         while at < passages.count {
@@ -70,7 +72,9 @@ extension Edit {
     }
 
     private static func bullet(_ passage: Passage) -> Text? {
-        guard let text = passage.paragraph else { return nil }
+        guard let text = passage.paragraph, let first = text.string.utf8.first,
+            first == UInt8(ascii: "*") || first >= 0x80
+        else { return nil }
         for mark in ["* ", "• ", "· ", "▪ ", "■ "] where text.string.hasPrefix(mark) {
             return text.part(from: mark.utf8.count, to: text.string.utf8.count).trimmed
         }

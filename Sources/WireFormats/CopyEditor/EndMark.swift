@@ -8,7 +8,8 @@ enum EndMark {
 
     /// Whether the line states whose rights the text is under.
     static func isRights(_ line: String) -> Bool {
-        guard line.utf8.count <= 400, let first = line.first else { return false }
+        guard line.utf8.count <= 400, LineBytes.of(line, mayStateRights), let first = line.first
+        else { return false }
         if first == "©" { return true }
         let head = line.prefix(20).lowercased()
         return head.hasPrefix("(c) ") && line.contains { $0.isNumber }
@@ -18,7 +19,7 @@ enum EndMark {
 
     /// Whether what follows is for editors and not for print, as dpa closes its copy.
     static func opensNotebook(_ line: String) -> Bool {
-        guard line.utf8.count <= 200 else { return false }
+        guard line.utf8.count <= 200, LineBytes.of(line, mayOpenNotebook) else { return false }
         let words = line.lowercased()
         let bare = words.drop { $0 == "#" || $0 == " " }
         return words.first == "#" && bare.hasSuffix("notebook") && bare.utf8.count <= 24
@@ -27,8 +28,19 @@ enum EndMark {
             || words.hasPrefix("not for publication")
     }
 
+    private static func mayOpenNotebook(_ line: LineBytes) -> Bool {
+        line[0] == 0x23 || line.has("not for publication")
+            || line.holds("following information is not") || line.holds("folgenden informationen")
+    }
+
+    /// A rights line begins with `©`, `(c)`, `Copyright` or `All rights`.
+    private static func mayStateRights(_ line: LineBytes) -> Bool {
+        line[0] == 0xC2 || line.has("(c)") || line.has("copyright") || line.has("all rights")
+    }
+
     /// `dpa ab cd n1`: the agency, then initials in small letters.
     private static func isDPA(_ line: String) -> Bool {
+        guard line.hasPrefix("dpa") else { return false }
         let words = line.split(separator: " ")
         guard words.count >= 3, words.count <= 8, words[0].hasPrefix("dpa") else { return false }
         return words.allSatisfy { word in

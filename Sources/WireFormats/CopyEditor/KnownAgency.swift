@@ -19,6 +19,9 @@ struct KnownAgency: Hashable, Sendable {
             // In running text `pa` or `aa` is no signature: two letters count in capitals only.
             return words.utf8.count > 2 || words.allSatisfy(\.isUppercase) ? known : nil
         }
+        guard words.utf8.contains(where: { $0 == 0x2F || $0 == 0x2D || $0 == 0x2C }) else {
+            return nil
+        }
         let parts = words.split { $0 == "/" || $0 == "-" || $0 == "," }
         guard parts.count > 1 else { return nil }
         return parts.lazy.compactMap { part in
@@ -29,17 +32,31 @@ struct KnownAgency: Hashable, Sendable {
 
     /// The agency whose full name stands in the words, such as a rights line.
     static func named(in words: String) -> KnownAgency? {
-        let words = words.lowercased()
-        return byFullName.first { words.contains($0.name) }?.agency
+        LineBytes.of(words.lowercased()) { words in
+            byFullName.first { words.holds($0.name.utf8) }?.agency
+        }
     }
 
     /// The agency whose site has this host.
     static func at(host: String) -> KnownAgency? {
-        let host = host.lowercased()
-        return all.first { agency in
-            agency.hosts.contains { host == $0 || host.hasSuffix("." + $0) }
+        var rest = host.lowercased()[...]
+        var found: Int?
+        while true {
+            if let agency = byHost[String(rest)] { found = min(agency, found ?? agency) }
+            guard let point = rest.utf8.firstIndex(of: UInt8(ascii: ".")) else { break }
+            rest = rest[rest.utf8.index(after: point)...]
         }
+        return found.map { all[$0] }
     }
+
+    /// Each host's agency, by its place in the list; the first of two stands.
+    private static let byHost: [String: Int] = {
+        var table: [String: Int] = [:]
+        for (index, agency) in all.enumerated() {
+            for host in agency.hosts where table[host] == nil { table[host] = index }
+        }
+        return table
+    }()
 
     private static let bySignature: [String: KnownAgency] = {
         var table: [String: KnownAgency] = [:]

@@ -4,7 +4,7 @@ import News
 enum MastheadByline {
     /// The name and the masthead's code; nil where the line is none.
     static func read(_ line: String) -> Byline? {
-        guard line.utf8.count <= 60 else { return nil }
+        guard line.utf8.count <= 60, LineBytes.of(line, \.mayHoldDash) else { return nil }
         let scalars = Array(line.unicodeScalars)
         guard let last = scalars.lastIndex(where: { $0.isDash }), last + 1 < scalars.count,
             let first = scalars[...last].lastIndex(where: { !$0.isDash && !$0.isBlank })

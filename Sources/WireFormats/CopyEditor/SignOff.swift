@@ -4,9 +4,9 @@ enum SignOff {
 
     /// Whether the line is initials of desks joined by strokes, in small letters or a script without case.
     static func isDesks(_ line: String) -> Bool {
-        guard line.utf8.count <= maximumBytes, line.utf8.count >= 4, !words.contains(line) else {
-            return false
-        }
+        guard line.utf8.count <= maximumBytes, line.utf8.count >= 4,
+            line.utf8.contains(UInt8(ascii: "/")) || line.hasPrefix("burs-"), !words.contains(line)
+        else { return false }
         let desks = line.split(separator: "/", omittingEmptySubsequences: true)
         if desks.count < 2 { return isBureauAlone(line) }
         return desks.allSatisfy { isInitials($0) }
@@ -29,12 +29,21 @@ enum SignOff {
 
     /// A sign-off that stands behind the last sentence of a paragraph, and where it begins.
     static func trailing(_ paragraph: String) -> (words: String, from: Int)? {
-        guard let space = paragraph.utf8.lastIndex(of: UInt8(ascii: " ")) else { return nil }
+        guard LineBytes.of(paragraph, mayTrail),
+            let space = paragraph.utf8.lastIndex(of: UInt8(ascii: " "))
+        else { return nil }
         let last = String(paragraph[paragraph.utf8.index(after: space)...])
         guard isUnmistakable(last), let end = paragraph[..<space].unicodeScalars.last,
             ".!?\"'”’»)。".unicodeScalars.contains(end)
         else { return nil }
         return (last, paragraph.utf8.distance(from: paragraph.utf8.startIndex, to: space))
+    }
+
+    /// Whether the last word has a stroke or begins like one of bureaus.
+    private static func mayTrail(_ paragraph: LineBytes) -> Bool {
+        guard let space = paragraph.lastIndex(of: 0x20), paragraph.count - space <= maximumBytes + 1
+        else { return false }
+        return paragraph.contains(UInt8(ascii: "/"), from: space) || paragraph.has("bur", at: space + 1)
     }
 
     /// `burs-jc`: bureaus, and one desk.

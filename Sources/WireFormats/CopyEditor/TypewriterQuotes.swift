@@ -4,11 +4,12 @@ import News
 enum TypewriterQuotes {
     /// The text with those marks made the ones they stand for; other text unchanged.
     static func read(_ text: Text) -> Text {
-        guard let first = text.string.utf8.firstIndex(of: UInt8(ascii: "`")),
-            text.string.utf8[first...].dropFirst().first == UInt8(ascii: "`")
-                || text.string.utf8[first...].dropFirst().contains(UInt8(ascii: "`"))
-        else { return text }
-        return replace(in: text)
+        let isMarked = LineBytes.of(text.string) { bytes in
+            bytes.firstIndex(of: UInt8(ascii: "`")).map {
+                bytes.contains(UInt8(ascii: "`"), from: $0 + 1)
+            } ?? false
+        }
+        return isMarked ? replace(in: text) : text
     }
 
     private static func replace(in text: Text) -> Text {

@@ -22,11 +22,12 @@ struct FeedItem {
     static let most = 256
 
     /// The finished copy; `head` says what the item leaves out.
-    func copy(in head: FeedHead, format: Format) -> Copy {
+    func copy(in head: FeedHead, _ places: inout FeedPlaces) -> Copy {
         var copy = Copy()
-        let path = format.itemPath
+        var origins: [Copy.Field: Origin] = [:]
+        origins.reserveCapacity(12)
         func note(_ field: Copy.Field, _ place: String) {
-            copy.origins[field] = Origin(path + place)
+            origins[field] = places.origin(place)
         }
         copy.providerID = id.value
         if id.value != nil { note(.providerID, id.place) }
@@ -51,31 +52,9 @@ struct FeedItem {
         copy.language = language ?? head.language
         copy.outlet = outlet ?? head.title
         if copy.outlet != nil {
-            copy.origins[.outlet] = Origin(
-                outlet == nil ? format.headPath + "title" : path + "source")
+            origins[.outlet] = outlet == nil ? places.headTitle : places.origin("source")
         }
+        copy.origins = origins
         return copy
-    }
-}
-
-extension Format {
-    /// Where an item stands, for `origins`.
-    fileprivate var itemPath: String {
-        switch self {
-        case .rss: "rss/channel/item/"
-        case .rdf: "rdf:RDF/item/"
-        case .atom: "feed/entry/"
-        case .newsSitemap: "urlset/url/"
-        default: "items/"
-        }
-    }
-
-    fileprivate var headPath: String {
-        switch self {
-        case .rss: "rss/channel/"
-        case .rdf: "rdf:RDF/channel/"
-        case .atom: "feed/"
-        default: ""
-        }
     }
 }

@@ -6,13 +6,17 @@ extension FeedReader {
     mutating func readItem(_ tag: FeedTag) {
         let place = tags.place(of: xml)
         switch tag {
-        case .title(let rank): offer(readText(), to: \.title, rank, place)
-        case .summary(let rank): offer(readText(), to: \.summary, rank, place)
+        case .title(let rank):
+            if let text = readWords() { item?.title.offer(text, rank: rank, from: place) }
+        case .summary(let rank):
+            if let text = readWords() { item?.summary.offer(text, rank: rank, from: place) }
         case .content(let rank): readItemContent(rank, place)
         case .id(let rank): readID(rank, place)
         case .link: readItemLink(place)
-        case .published(let rank): offer(readTime(), to: \.published, rank, place)
-        case .updated(let rank): offer(readTime(), to: \.updated, rank, place)
+        case .published(let rank):
+            if let time = readTime() { item?.published.offer(time, rank: rank, from: place) }
+        case .updated(let rank):
+            if let time = readTime() { item?.updated.offer(time, rank: rank, from: place) }
         case .date(let rank): readDate(rank, place)
         case .author(let rank): readAuthor(rank, place)
         case .contributor: readContributor()
@@ -36,26 +40,17 @@ extension FeedReader {
         }
     }
 
-    private mutating func offer<Value>(
-        _ value: Value?, to field: WritableKeyPath<FeedItem, Ranked<Value>>, _ rank: Int,
-        _ place: String
-    ) {
-        guard let value else { return }
-        item?[keyPath: field].offer(value, rank: rank, from: place)
-    }
-
-    private mutating func offer(
-        _ text: FeedText, to field: WritableKeyPath<FeedItem, Ranked<FeedText>>, _ rank: Int,
-        _ place: String
-    ) {
-        if !text.isEmpty { item?[keyPath: field].offer(text, rank: rank, from: place) }
+    /// Reads a text; nil where no word stands in it.
+    private mutating func readWords() -> FeedText? {
+        let text = readText()
+        return text.isEmpty ? nil : text
     }
 
     private mutating func readItemContent(_ rank: Int, _ place: String) {
         if let source = xml.attribute("src") {
             addExtra("content@src", resolveAddress(source, against: xml.base))
         }
-        offer(readText(), to: \.content, rank, place)
+        if let text = readWords() { item?.content.offer(text, rank: rank, from: place) }
     }
 
     private mutating func readID(_ rank: Int, _ place: String) {
@@ -95,8 +90,8 @@ extension FeedReader {
     /// A date without more words is when it was published, and when it was last touched.
     private mutating func readDate(_ rank: Int, _ place: String) {
         guard let time = readTime() else { return }
-        offer(time, to: \.published, rank, place)
-        offer(time, to: \.updated, rank + 1, place)
+        item?.published.offer(time, rank: rank, from: place)
+        item?.updated.offer(time, rank: rank + 1, from: place)
     }
 
     private mutating func readContributor() {

@@ -36,9 +36,10 @@ struct FeedReader {
             throw .unreadable(format, Fault("no element of a feed stands in it"))
         }
         let head = reader.head
+        var places = FeedPlaces(found)
         return Reading(
             format: found, charset: text.charset.name, feed: head,
-            copies: reader.items.map { $0.copy(in: head, format: found) },
+            copies: reader.items.map { $0.copy(in: head, &places) },
             faults: Fault.list(text.faults + reader.xml.faults, in: text))
     }
 

@@ -40,6 +40,10 @@ public struct HTMLBlocks {
 
     /// The blocks of an HTML fragment, such as the body of a feed item.
     public static func blocks(fragment: [UInt8], base: String?) -> [Block] {
+        if var blocks = NestedFragment.blocks(fragment, base: base) {
+            promoteBoldLines(&blocks)
+            return blocks
+        }
         let document = HTMLDocument(fragment: fragment, closesRawText: true)
         var reader = HTMLBlocks(document, base: base, readsFallbacks: true)
         reader.read(0)
@@ -50,7 +54,7 @@ public struct HTMLBlocks {
     public mutating func read(_ node: Int) {
         visit(node)
         flush(from: node)
-        promoteBoldLines()
+        Self.promoteBoldLines(&blocks)
     }
 
     private mutating func visitChildren(of node: Int) {
@@ -140,8 +144,8 @@ public struct HTMLBlocks {
     /// A link to print, resolved; nil for scripts and places on the page itself.
     static func linkAddress(_ href: String, base: String?) -> String? {
         let address = resolveAddress(href, against: base)
-        let isScript = ["javascript:", "data:", "vbscript:"].contains {
-            address.lowercased().hasPrefix($0)
+        let isScript = LineBytes.of(address) {
+            $0.has("javascript:") || $0.has("data:") || $0.has("vbscript:")
         }
         return isScript || address.isEmpty || href.hasPrefix("#") ? nil : address
     }
@@ -249,7 +253,7 @@ public struct HTMLBlocks {
 
 extension HTMLBlocks {
     /// A short line all in bold between paragraphs is a crosshead, whatever element made it.
-    private mutating func promoteBoldLines() {
+    private static func promoteBoldLines(_ blocks: inout [Block]) {
         guard blocks.count > 2 else { return }
         for index in 1..<blocks.count - 1 {
             guard case .paragraph(let text) = blocks[index], text.looksLikeCrosshead,

@@ -4,34 +4,10 @@ import News
 extension HTMLDocument {
     /// The picture an `img` or `picture` element shows; nil for spacers and counting pixels.
     func picture(_ node: Int, base: String?) -> Picture? {
-        guard let image = nodes[node].name == .img ? node : first(.img, under: node),
-            let address = pictureAddress(image, base: base)
-        else { return nil }
-        let width = value(.width, of: image).flatMap { Int($0) }
-        let height = value(.height, of: image).flatMap { Int($0) }
-        if (width ?? 100) < 8 || (height ?? 100) < 8 { return nil }
-        var picture = Picture(address: address, width: width, height: height)
-        let alternative = value(.alt, of: image).map { Text($0).trimmed.string }
-        picture.alternative = alternative?.isEmpty == false ? alternative : nil
-        return picture
-    }
-
-    private func pictureAddress(_ image: Int, base: String?) -> String? {
-        let places: [HTMLName] = [.dataSource, .dataLazySrc, .dataOriginal, .src]
-        for place in places {
-            guard let written = value(place, of: image), !written.isEmpty,
-                !written.hasPrefix("data:")
-            else { continue }
-            return resolveAddress(written, against: base)
+        guard let image = nodes[node].name == .img ? node : first(.img, under: node) else {
+            return nil
         }
-        let sets = [value(.dataSrcset, of: image), value(.srcset, of: image)]
-        for case let set? in sets {
-            guard let first = set.split(whereSeparator: { $0 == " " || $0 == "," }).first else {
-                continue
-            }
-            return resolveAddress(String(first), against: base)
-        }
-        return nil
+        return Picture(base: base) { value($0, of: image) }
     }
 
     /// The pictures of a figure with its caption on the last; nil where it holds other things.

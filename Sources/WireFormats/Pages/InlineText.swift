@@ -15,10 +15,13 @@ struct InlineText {
 
     /// Adds a text node's words.
     mutating func append(_ text: [UInt8], _ node: HTMLNode) {
-        append(text, from: Int(node.start), to: Int(node.end), node: Int(node.parent))
+        let wasEmpty = bytes.isEmpty
+        text.withUnsafeBufferPointer { append($0, from: Int(node.start), to: Int(node.end)) }
+        if wasEmpty, !bytes.isEmpty { self.node = Int(node.parent) }
     }
 
-    private mutating func append(_ text: [UInt8], from start: Int, to end: Int, node: Int) {
+    /// Adds the words of a part of some text.
+    mutating func append(_ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
         var index = start
         while index < end {
             let byte = text[index]
@@ -31,43 +34,83 @@ struct InlineText {
                 index += length
                 continue
             }
-            if bytes.isEmpty { self.node = node }
             settle()
-            let word = index
-            index += 1
-            while index < end, text[index] > 0x20, text[index] < 0xC2 || !mayBeBlank(text[index]) {
-                index += 1
-            }
-            bytes.append(contentsOf: text[word..<index])
+            let run = index
+            index = Self.runEnd(text, from: index, to: end)
+            let isSpaced = text[index - 1] == 0x20
+            let words = UnsafeBufferPointer(rebasing: text[run..<(isSpaced ? index - 1 : index)])
+            bytes.append(contentsOf: words)
+            if isSpaced { gap = .space }
         }
     }
 
-    private func mayBeBlank(_ byte: UInt8) -> Bool {
+    /// Where words stop that can be taken as they stand: each parted from the next by one space.
+    private static func runEnd(
+        _ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+    ) -> Int {
+        var index = start + 1
+        while index < end {
+            let byte = text[index]
+            if byte > 0x20 {
+                if byte >= 0xC2, mayBeBlank(byte), blankLength(text, index, end) != nil { break }
+            } else if byte < 0x20 || text[index - 1] == 0x20 {
+                break
+            }
+            index += 1
+        }
+        return index
+    }
+
+    /// Adds one character that a reference stood for.
+    mutating func append(_ scalar: Unicode.Scalar) {
+        switch scalar.value {
+        case 0...0x20, 0x2000...0x200A, 0x2028, 0x2029, 0x3000: gap = .space
+        case 0xA0: gap = gap == .none ? .noBreak : .space
+        case 0xAD, 0x200B, 0x2060, 0xFEFF: break
+        default:
+            settle()
+            bytes.append(contentsOf: scalar.utf8)
+        }
+    }
+
+    @inline(__always)
+    private static func mayBeBlank(_ byte: UInt8) -> Bool {
         byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF
     }
 
     /// The length of the white space of many bytes that stands here; it is noted, not added.
-    private mutating func blank(_ text: [UInt8], _ index: Int, _ end: Int) -> Int? {
+    private mutating func blank(
+        _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int
+    ) -> Int? {
+        guard let found = Self.blankLength(text, index, end) else { return nil }
+        switch found.gap {
+        case .none: break
+        case .noBreak: gap = gap == .none ? .noBreak : .space
+        case .space: gap = .space
+        }
+        return found.length
+    }
+
+    private static func blankLength(
+        _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int
+    ) -> (length: Int, gap: Gap)? {
         guard index + 1 < end else { return nil }
         if text[index] == 0xC2 {
-            if text[index + 1] == 0xA0 {
-                gap = gap == .none ? .noBreak : .space
-                return 2
-            }
-            return text[index + 1] == 0xAD ? 2 : nil
+            if text[index + 1] == 0xA0 { return (2, .noBreak) }
+            return text[index + 1] == 0xAD ? (2, .none) : nil
         }
         guard index + 2 < end else { return nil }
         switch (text[index], text[index + 1], text[index + 2]) {
-        case (0xE2, 0x80, 0x8B), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): return 3
+        case (0xE2, 0x80, 0x8B), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): return (3, .none)
         case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9), (0xE3, 0x80, 0x80):
-            gap = .space
-            return 3
+            return (3, .space)
         default: return nil
         }
     }
 
     /// Writes the white space and line break that stand before the next word.
     private mutating func settle() {
+        if gap == .none, breaks == 0 { return }
         defer {
             gap = .none
             breaks = 0
@@ -127,13 +170,16 @@ struct InlineText {
             if span.from < span.to { all.append(span) }
             open[index].from = 0
         }
-        let text = Text(
-            String(decoding: bytes, as: UTF8.self),
-            spans: all.sorted {
-                ($0.from, -$0.to, $0.kind.rawValue) < ($1.from, -$1.to, $1.kind.rawValue)
-            })
+        if all.count > 1 { all.sort(by: Self.standsBefore) }
+        let text = Text(String(decoding: bytes, as: UTF8.self), spans: all)
         bytes.removeAll(keepingCapacity: true)
         spans.removeAll(keepingCapacity: true)
         return text
+    }
+
+    private static func standsBefore(_ one: Span, _ other: Span) -> Bool {
+        if one.from != other.from { return one.from < other.from }
+        if one.to != other.to { return one.to > other.to }
+        return one.kind != other.kind && one.kind.rawValue < other.kind.rawValue
     }
 }

@@ -1,0 +1,69 @@
+/// A line's bytes, looked at before any word of it is made: most lines hold no convention at all.
+struct LineBytes {
+    private let bytes: UnsafeBufferPointer<UInt8>
+
+    /// What `look` sees in the bytes of a line, which are read where they stand.
+    @inline(__always)
+    static func of<Result>(_ line: String, _ look: (LineBytes) -> Result) -> Result {
+        let found = line.utf8.withContiguousStorageIfAvailable { look(LineBytes(bytes: $0)) }
+        return found ?? Array(line.utf8).withUnsafeBufferPointer { look(LineBytes(bytes: $0)) }
+    }
+
+    var count: Int { bytes.count }
+
+    /// The byte at a place; 0 past the end.
+    @inline(__always)
+    subscript(at: Int) -> UInt8 { at < bytes.count ? bytes[at] : 0 }
+
+    var last: UInt8 { bytes.last ?? 0 }
+
+    /// Whether the ASCII words, in small letters, stand here in any case.
+    @inline(__always)
+    func has(_ words: StaticString, at start: Int = 0) -> Bool {
+        let count = words.utf8CodeUnitCount
+        guard start + count <= bytes.count else { return false }
+        let wanted = words.utf8Start
+        for index in 0..<count where Self.lower(bytes[start + index]) != wanted[index] {
+            return false
+        }
+        return true
+    }
+
+    /// Whether the ASCII words, in small letters, stand anywhere in any case.
+    func holds(_ words: StaticString) -> Bool {
+        let first = words.utf8Start[0]
+        for at in bytes.indices where Self.lower(bytes[at]) == first && has(words, at: at) {
+            return true
+        }
+        return false
+    }
+
+    /// Whether these bytes stand anywhere.
+    func holds(_ words: String.UTF8View) -> Bool {
+        guard let first = words.first, bytes.count >= words.count else { return false }
+        return (0...bytes.count - words.count).contains { at in
+            bytes[at] == first && bytes[at...].starts(with: words)
+        }
+    }
+
+    /// Where a byte stands first; nil where it does not.
+    func firstIndex(of byte: UInt8) -> Int? { bytes.firstIndex(of: byte) }
+
+    func lastIndex(of byte: UInt8) -> Int? { bytes.lastIndex(of: byte) }
+
+    func contains(_ byte: UInt8, from start: Int = 0) -> Bool {
+        start < bytes.count && bytes[start...].contains(byte)
+    }
+
+    /// Whether the first bytes can be letters in capitals; what is not ASCII may always be one.
+    func mayBeginInCapitals(_ letters: Int) -> Bool {
+        guard bytes.count >= letters else { return false }
+        return bytes[..<letters].allSatisfy { $0 >= 0x80 || $0 &- 0x41 < 26 }
+    }
+
+    /// Whether a dash of any kind may stand in the line.
+    var mayHoldDash: Bool { bytes.contains { $0 == 0x2D || $0 == 0xE2 || $0 == 0xEF } }
+
+    @inline(__always)
+    private static func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+}

@@ -1,0 +1,43 @@
+import News
+
+/// The places of one feed's fields as `origins` name them, each written once.
+struct FeedPlaces {
+    private let path: String
+    private var known: [(place: String, origin: Origin)] = []
+    let headTitle: Origin
+
+    init(_ format: Format) {
+        path = format.itemPath
+        headTitle = Origin(format.headPath + "title")
+    }
+
+    /// The origin of a field of an item.
+    mutating func origin(_ place: String) -> Origin {
+        for known in known where known.place == place { return known.origin }
+        let origin = Origin(path + place)
+        known.append((place, origin))
+        return origin
+    }
+}
+
+extension Format {
+    /// Where an item stands, for `origins`.
+    fileprivate var itemPath: String {
+        switch self {
+        case .rss: "rss/channel/item/"
+        case .rdf: "rdf:RDF/item/"
+        case .atom: "feed/entry/"
+        case .newsSitemap: "urlset/url/"
+        default: "items/"
+        }
+    }
+
+    fileprivate var headPath: String {
+        switch self {
+        case .rss: "rss/channel/"
+        case .rdf: "rdf:RDF/channel/"
+        case .atom: "feed/"
+        default: ""
+        }
+    }
+}

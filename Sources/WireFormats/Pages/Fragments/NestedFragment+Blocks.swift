@@ -1,0 +1,191 @@
+import Markup
+import News
+
+extension NestedFragment {
+    /// Opens an element and does what its beginning asks for.
+    mutating func begin(_ name: HTMLName) -> Bool {
+        guard open.count < Self.deepest else { return false }
+        var element = Open(name: name, outside: mode)
+        if mode == .flow || mode == .caption {
+            if isInList {
+                guard nesting < HTMLBlocks.deepestNesting else { return false }
+                element.isItem = true
+                element.first = blocks.count
+                nesting += 1
+            }
+            guard begin(&element) else { return false }
+        } else if mode == .figure {
+            switch name {
+            case .table, .blockquote, .pre, .listing, .ul, .ol, .figure: return false
+            case .figcaption:
+                guard figure.caption == nil, !open.contains(where: { $0.role == .span }) else {
+                    return false
+                }
+                element.role = .caption
+                element.first = blocks.count
+                mode = .caption
+            default: break
+            }
+        }
+        open.append(element)
+        return true
+    }
+
+    private mutating func begin(_ element: inout Open) -> Bool {
+        switch element.name {
+        case .ul, .ol, .menu, .dir:
+            guard mode != .caption else { return false }
+            flush()
+            element.role = .list
+            lists.append([])
+        case .blockquote:
+            guard mode != .caption, nesting < HTMLBlocks.deepestNesting, !element.isItem else {
+                return false
+            }
+            flush()
+            element.role = .quote
+            element.first = blocks.count
+            nesting += 1
+        case .h1, .h2, .h3, .h4, .h5, .h6:
+            guard !element.isItem else { return false }
+            flush()
+            element.role = .heading
+            element.first = blocks.count
+        case .figure:
+            guard mode != .caption else { return false }
+            flush()
+            element.role = .figure
+            figure = Figure()
+            mode = .figure
+        case .picture:
+            guard mode != .caption else { return false }
+            element.role = .picture
+            shown = (nil, false)
+            mode = .picture
+        case .pre, .listing:
+            guard mode != .caption, next(0x0D, from: 0, before: bytes.count) == bytes.count else {
+                return false
+            }
+            flush()
+            element.role = .preformatted
+            preformatted.removeAll(keepingCapacity: true)
+            mode = .preformatted
+        case .a: return beginLink(&element)
+        default:
+            if let kind = element.name.spanKind {
+                line.open(kind)
+                element.role = .span
+            } else if element.name.isBlock {
+                flush()
+                element.role = .block
+            }
+        }
+        return true
+    }
+
+    private mutating func beginLink(_ element: inout Open) -> Bool {
+        guard let href = attributes.first(where: { $0.name == .href })?.value else { return true }
+        guard let written = string(href) else { return false }
+        if let address = HTMLBlocks.linkAddress(written, base: base) {
+            line.open(.link, address: address)
+            element.role = .span
+        }
+        return true
+    }
+
+    /// Closes the innermost element and does what its end asks for; false where a tree must be read.
+    mutating func close() -> Bool {
+        guard let element = open.popLast() else { return false }
+        mode = element.outside
+        switch element.role {
+        case .none: break
+        case .block: flush()
+        case .span: line.close()
+        case .heading:
+            flush()
+            for index in element.first..<blocks.count {
+                if case .paragraph(let text) = blocks[index] { blocks[index] = .crosshead(text) }
+            }
+        case .quote:
+            nesting -= 1
+            let inner = takeBlocks(from: element.first)
+            if !inner.isEmpty { blocks.append(.quote(inner, attribution: nil)) }
+        case .list:
+            let items = lists.popLast() ?? []
+            if !items.isEmpty {
+                blocks.append(.list(ordered: element.name == .ol, items: items))
+            }
+        case .figure:
+            guard !figure.pictures.isEmpty else { return false }
+            if let caption = figure.caption, !caption.string.isEmpty {
+                figure.pictures[figure.pictures.count - 1].caption = caption
+            }
+            for picture in figure.pictures { blocks.append(.picture(picture)) }
+        case .caption: figure.caption = takeBlocks(from: element.first).joinedText
+        case .picture: if let picture = shown.picture { waiting.append(picture) }
+        case .preformatted:
+            if preformatted.contains(where: { $0 > 0x20 }) {
+                blocks.append(.preformatted(String(decoding: preformatted, as: UTF8.self)))
+            }
+        }
+        guard element.isItem else { return true }
+        nesting -= 1
+        let inner = takeBlocks(from: element.first)
+        if !inner.isEmpty, !lists.isEmpty { lists[lists.count - 1].append(inner) }
+        return true
+    }
+
+    /// Ends the paragraph at hand and takes the blocks from `first` on out of the others.
+    private mutating func takeBlocks(from first: Int) -> [Block] {
+        flush()
+        guard blocks.count > first else { return [] }
+        let inner = Array(blocks[first...])
+        blocks.removeLast(blocks.count - first)
+        return inner
+    }
+
+    /// Ends the paragraph at hand.
+    mutating func flush() {
+        if let text = line.take() { blocks.append(.paragraph(text)) }
+        guard !waiting.isEmpty else { return }
+        for picture in waiting { blocks.append(.picture(picture)) }
+        waiting.removeAll()
+    }
+
+    mutating func addRule() -> Bool {
+        guard !isInList else { return false }
+        guard mode == .flow || mode == .caption else { return true }
+        flush()
+        blocks.append(.rule)
+        return true
+    }
+
+    mutating func addVoid(_ name: HTMLName) -> Bool {
+        switch name {
+        case .br:
+            guard !isInList else { return false }
+            if mode == .flow || mode == .caption, line.breakLine() { flush() }
+        case .img:
+            guard !isInList, mode != .caption else { return false }
+            return addPicture()
+        default: break
+        }
+        return true
+    }
+
+    private mutating func addPicture() -> Bool {
+        if mode == .preformatted || mode == .picture && shown.isMet { return true }
+        let found = readPicture()
+        guard found.isRead else { return false }
+        if mode == .picture {
+            shown = (found.picture, true)
+        } else if let picture = found.picture {
+            if mode == .flow {
+                waiting.append(picture)
+            } else if !figure.pictures.contains(where: { $0.address == picture.address }) {
+                figure.pictures.append(picture)
+            }
+        }
+        return true
+    }
+}

@@ -1,0 +1,126 @@
+import Markup
+import News
+
+extension NestedFragment {
+    /// Reads the start tag whose name begins here.
+    mutating func readStartTag() -> Bool {
+        guard let name = readName(), readAttributes() else { return false }
+        switch name.nesting {
+        case .block: return closeParagraph() && begin(name)
+        case .heading:
+            guard closeParagraph() else { return false }
+            if let last = open.last, last.name.nesting == .heading, !close() { return false }
+            return begin(name)
+        case .item: return closeItem(name) && closeParagraph() && begin(name)
+        case .formatting:
+            if name == .a, open.contains(where: { $0.name == .a }) { return false }
+            return begin(name)
+        case .ordinary: return begin(name)
+        case .preformatted:
+            guard closeParagraph(), begin(name) else { return false }
+            if at < bytes.count, bytes[at] == 0x0A { at += 1 }
+            return true
+        case .rule: return closeParagraph() && addRule()
+        case .void: return addVoid(name)
+        case .raw: return skipRaw(name)
+        case .other: return false
+        }
+    }
+
+    /// Reads the end tag whose name begins here.
+    mutating func readEndTag() -> Bool {
+        guard let name = readName(), readAttributes() else { return false }
+        switch name.nesting {
+        case .block where name == .p:
+            if let index = open.lastIndex(where: { $0.name == .p }) { return close(through: index) }
+            return begin(.p) && close()
+        case .block, .preformatted:
+            guard let index = open.lastIndex(where: { $0.name == name }) else { return true }
+            return close(through: index)
+        case .heading:
+            guard let index = open.lastIndex(where: { $0.name.nesting == .heading }) else {
+                return true
+            }
+            return close(through: index)
+        case .item: return endItem(name)
+        case .formatting:
+            guard let last = open.last else { return true }
+            if last.name == name { return close() }
+            return !open.contains { $0.name == name }
+        case .ordinary: return endOrdinary(name)
+        case .void: return name != .br
+        case .rule: return true
+        case .raw, .other: return false
+        }
+    }
+
+    /// Closes what is open from `index` on, unless that would leave formatting to be opened again.
+    private mutating func close(through index: Int) -> Bool {
+        if open[(index + 1)...].contains(where: { $0.name.nesting == .formatting }) { return false }
+        while open.count > index {
+            guard close() else { return false }
+        }
+        return true
+    }
+
+    private mutating func closeParagraph() -> Bool {
+        guard let index = open.lastIndex(where: { $0.name == .p }) else { return true }
+        return close(through: index)
+    }
+
+    /// An item begins: the one before it ends, if nothing but paragraphs stands in between.
+    private mutating func closeItem(_ name: HTMLName) -> Bool {
+        for index in open.indices.reversed() {
+            let other = open[index].name
+            if name == .li ? other == .li : other == .dd || other == .dt {
+                return close(through: index)
+            }
+            switch other.nesting {
+            case .formatting, .ordinary: continue
+            default: if other != .address && other != .div && other != .p { return true }
+            }
+        }
+        return true
+    }
+
+    private mutating func endItem(_ name: HTMLName) -> Bool {
+        for index in open.indices.reversed() {
+            if open[index].name == name { return close(through: index) }
+            if name == .li, open[index].name == .ul || open[index].name == .ol { return true }
+        }
+        return true
+    }
+
+    private mutating func endOrdinary(_ name: HTMLName) -> Bool {
+        for index in open.indices.reversed() {
+            if open[index].name == name { return close(through: index) }
+            switch open[index].name.nesting {
+            case .formatting, .ordinary: continue
+            default: return true
+            }
+        }
+        return true
+    }
+
+    /// Passes over an element whose content is text nobody sees.
+    private mutating func skipRaw(_ name: HTMLName) -> Bool {
+        guard mode == .flow || mode == .caption else { return false }
+        if name == .iframe, isSelfClosing { return true }
+        var index = at
+        while true {
+            index = next(UInt8(ascii: "<"), from: index, before: bytes.count)
+            guard index + 2 < bytes.count else { return false }
+            if bytes[index + 1] == UInt8(ascii: "/") {
+                at = index + 2
+                let end = nameEnd(from: at)
+                if end < bytes.count, HTMLName.nested(bytes[at..<end]) == name {
+                    at = end
+                    return readAttributes()
+                }
+            } else if name == .script, bytes[index + 1] == UInt8(ascii: "!") {
+                return false
+            }
+            index += 1
+        }
+    }
+}

@@ -1,0 +1,146 @@
+import Markup
+import News
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Reads an HTML fragment whose tags nest as they are written, straight from its bytes.
+///
+/// Most text of feeds is such a fragment. Where the standard's tree could differ from the tags as
+/// they stand, or an element is none of the common ones, reading stops and ``HTMLBlocks`` reads the
+/// tree instead: both give the same blocks.
+struct NestedFragment {
+    /// An element that is open.
+    struct Open {
+        let name: HTMLName
+        var role = Role.none
+        /// Whether it stands in a list and is one of its items.
+        var isItem = false
+        /// How many blocks stood before it.
+        var first = 0
+        /// How text around it is read.
+        var outside = Mode.flow
+    }
+
+    /// What the end of an element does.
+    enum Role { case none, block, span, heading, quote, list, figure, caption, picture, preformatted }
+
+    /// How text and tags are read: into paragraphs, or for one thing only.
+    enum Mode { case flow, figure, caption, picture, preformatted }
+
+    /// A figure in the making.
+    struct Figure {
+        var pictures: [Picture] = []
+        var caption: Text?
+    }
+
+    let bytes: UnsafeBufferPointer<UInt8>
+    let start: UnsafePointer<UInt8>
+    let base: String?
+    var at = 0
+    var mode = Mode.flow
+    var open: [Open] = []
+    var line = InlineText()
+    var blocks: [Block] = []
+    /// Pictures met inside a paragraph, to follow it.
+    var waiting: [Picture] = []
+    /// The items of the lists that are open.
+    var lists: [[[Block]]] = []
+    var nesting = 0
+    var figure = Figure()
+    /// The picture a `picture` element shows, and whether it was met.
+    var shown: (picture: Picture?, isMet: Bool) = (nil, false)
+    var preformatted: [UInt8] = []
+    var attributes: [(name: HTMLName, value: Range<Int>)] = []
+    var isSelfClosing = false
+
+    /// Elements open at once; deeper fragments are read as a tree.
+    static let deepest = 60
+
+    /// The fragment's blocks; nil where its tags do not nest.
+    static func blocks(_ bytes: [UInt8], base: String?) -> [Block]? {
+        bytes.withUnsafeBufferPointer { bytes in
+            guard let start = bytes.baseAddress, memchr(start, 0, bytes.count) == nil else {
+                return nil
+            }
+            var fragment = NestedFragment(bytes: bytes, start: start, base: base)
+            return fragment.read() ? fragment.blocks : nil
+        }
+    }
+
+    private init(
+        bytes: UnsafeBufferPointer<UInt8>, start: UnsafePointer<UInt8>, base: String?
+    ) {
+        self.bytes = bytes
+        self.start = start
+        self.base = base
+    }
+
+    private mutating func read() -> Bool {
+        while at < bytes.count {
+            let isRead =
+                switch bytes[at] {
+                case UInt8(ascii: "<"): readMarkup()
+                case UInt8(ascii: "&"): readReference()
+                default: readText()
+                }
+            guard isRead else { return false }
+        }
+        while !open.isEmpty {
+            guard close() else { return false }
+        }
+        flush()
+        return true
+    }
+
+    /// Where a byte stands next, the end where it does not.
+    @inline(__always)
+    func next(_ byte: UInt8, from index: Int, before end: Int) -> Int {
+        guard index < end, let hit = memchr(start + index, Int32(byte), end - index) else {
+            return end
+        }
+        return UnsafeRawPointer(start).distance(to: UnsafeRawPointer(hit))
+    }
+
+    /// Reads what begins with `<`.
+    private mutating func readMarkup() -> Bool {
+        guard at + 1 < bytes.count else { return readText() }
+        switch bytes[at + 1] {
+        case 0x41...0x5A, 0x61...0x7A:
+            at += 1
+            return readStartTag()
+        case UInt8(ascii: "/"):
+            guard at + 2 < bytes.count, (bytes[at + 2] | 0x20) &- 0x61 < 26 else { return false }
+            at += 2
+            return readEndTag()
+        case UInt8(ascii: "!"): return skipComment()
+        case UInt8(ascii: "?"): return false
+        default: return readText()
+        }
+    }
+
+    /// Passes over a comment that ends as comments should.
+    private mutating func skipComment() -> Bool {
+        let first = at + 4
+        guard first + 3 <= bytes.count, bytes[at + 2] == 0x2D, bytes[at + 3] == 0x2D,
+            bytes[first] != 0x3E, !(bytes[first] == 0x2D && bytes[first + 1] == 0x3E)
+        else { return false }
+        var index = first
+        while true {
+            index = next(0x2D, from: index, before: bytes.count)
+            guard index + 2 < bytes.count else { return false }
+            if bytes[index + 1] == 0x2D {
+                if bytes[index + 2] == 0x3E { break }
+                if bytes[index + 2] == 0x21 { return false }
+            }
+            index += 1
+        }
+        at = index + 3
+        return true
+    }
+}
