@@ -71,7 +71,8 @@ struct XMLNames {
 
     private func isSpelled(_ number: Int, _ bytes: [UInt8], _ start: Int) -> Bool {
         let first = written[number].start
-        for index in 0..<written[number].count where spellings[first + index] != bytes[start + index] {
+        for index in 0..<written[number].count
+        where spellings[first + index] != bytes[start + index] {
             return false
         }
         return true
@@ -163,7 +164,9 @@ struct XMLNames {
         buckets = [Int32](repeating: -1, count: buckets.count * 4)
         for (index, name) in written.enumerated() {
             var hash: UInt32 = 2_166_136_261
-            for byte in spellings[name.start..<name.start + name.count] { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+            for byte in spellings[name.start..<name.start + name.count] {
+                hash = (hash ^ UInt32(byte)) &* 16_777_619
+            }
             var slot = Int(hash) & (buckets.count - 1)
             while buckets[slot] >= 0 { slot = (slot + 1) & (buckets.count - 1) }
             buckets[slot] = Int32(truncatingIfNeeded: index)

@@ -30,7 +30,9 @@ struct AdvisoryLine {
 
     /// A note in brackets before the text of the same paragraph, and the offset where that begins.
     static func leading(_ paragraph: String) -> (line: AdvisoryLine, end: Int)? {
-        guard paragraph.utf8.first == UInt8(ascii: "("), paragraph.first == "(", let close = paragraph.firstIndex(of: ")") else { return nil }
+        guard paragraph.utf8.first == UInt8(ascii: "("), paragraph.first == "(",
+            let close = paragraph.firstIndex(of: ")")
+        else { return nil }
         let end = paragraph.index(after: close)
         guard end < paragraph.endIndex, let line = inBrackets(String(paragraph[..<end])) else {
             return nil

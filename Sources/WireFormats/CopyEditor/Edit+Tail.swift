@@ -52,7 +52,9 @@ extension Edit {
     }
 
     private func isOneDesk(_ line: String, _ passage: Passage) -> Bool {
-        guard line.utf8.count <= 4, let at = passages.lastIndex(where: { $0.number == passage.number }), at > 0 else {
+        guard line.utf8.count <= 4,
+            let at = passages.lastIndex(where: { $0.number == passage.number }), at > 0
+        else {
             return false
         }
         return SignOff.isOneDesk(line, below: passages[at - 1].paragraph?.string)

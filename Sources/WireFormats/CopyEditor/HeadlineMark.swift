@@ -12,7 +12,13 @@ struct HeadlineMark {
 
     /// The mark at the head of a headline; nil where there is none.
     static func read(_ headline: String) -> HeadlineMark? {
-        guard LineBytes.of(headline, { $0.has("correct") || $0.mayBeginInCapitals(3) || $0.has("korrektur") || $0.has("berichtigung") })
+        guard
+            LineBytes.of(
+                headline,
+                {
+                    $0.has("correct") || $0.mayBeginInCapitals(3) || $0.has("korrektur")
+                        || $0.has("berichtigung")
+                })
         else { return nil }
         for mark in marks where headline.hasPrefix(mark.words) {
             let rest = headline.dropFirst(mark.words.count)

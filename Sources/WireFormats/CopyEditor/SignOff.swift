@@ -43,7 +43,8 @@ enum SignOff {
     private static func mayTrail(_ paragraph: LineBytes) -> Bool {
         guard let space = paragraph.lastIndex(of: 0x20), paragraph.count - space <= maximumBytes + 1
         else { return false }
-        return paragraph.contains(UInt8(ascii: "/"), from: space) || paragraph.has("bur", at: space + 1)
+        return paragraph.contains(UInt8(ascii: "/"), from: space)
+            || paragraph.has("bur", at: space + 1)
     }
 
     /// `burs-jc`: bureaus, and one desk.

@@ -28,7 +28,9 @@ struct NestedFragment {
     }
 
     /// What the end of an element does.
-    enum Role { case none, block, span, heading, quote, list, figure, caption, picture, preformatted }
+    enum Role {
+        case none, block, span, heading, quote, list, figure, caption, picture, preformatted
+    }
 
     /// How text and tags are read: into paragraphs, or for one thing only.
     enum Mode { case flow, figure, caption, picture, preformatted }
