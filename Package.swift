@@ -130,7 +130,10 @@ let package = Package(
                 swiftSettings: settings),
             .testTarget(
                 name: "NewsroomTests",
-                dependencies: ["Newsroom", "News", "WireFormats", "Store", "Ingest"],
+                dependencies: [
+                    "Newsroom", "News", "WireFormats", "Store", "Ingest", "Server",
+                    .product(name: "HummingbirdTesting", package: "hummingbird"),
+                ],
                 swiftSettings: settings),
             .testTarget(name: "wiredeskTests", dependencies: ["wiredesk"], swiftSettings: settings),
         ]

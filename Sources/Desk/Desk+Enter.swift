@@ -40,7 +40,8 @@ extension Desk {
                 body: Phrase.kept(matter.item.body, to: rules.bodyBytes),
                 headlineDigest: matter.headlineDigest, bodyDigest: matter.bodyDigest,
                 hasBody: matter.hasBody,
-                isWithdrawn: finding.isWithdrawn, vector: matter.profile.vector,
+                isWithdrawn: finding.isWithdrawn, isHeld: matter.item.isHeld,
+                vector: matter.profile.vector,
                 shingles: matter.profile.shingles, providerKey: matter.providerKey,
                 version: matter.item.version))
         remember(matter, finding, number)

@@ -42,8 +42,9 @@ extension Desk {
             overlap: overlap, because: chain)
         if chain.isEmpty, !matter.sharesOutlet(with: other) {
             let isWhole = overlap.ofAll >= 0.98 || matter.bodyDigest == other.bodyDigest
-            finding.kind =
-                isWhole && matter.headlineDigest == other.headlineDigest ? .duplicate : .copy
+            // What nobody could see yet is not repeated by the first to show it.
+            let isRepeated = isWhole && matter.headlineDigest == other.headlineDigest
+            finding.kind = isRepeated && !other.isHeld ? .duplicate : .copy
         } else {
             finding.kind = versionKind(
                 matter, other, overlap, difference, isChained: !chain.isEmpty)
@@ -59,7 +60,8 @@ extension Desk {
         _ matter: Matter, _ other: Card, _ overlap: Overlap, _ difference: Difference,
         isChained: Bool
     ) -> Ruling.Kind {
-        if difference.isNone { return .duplicate }
+        let isReleased = isChained && other.isHeld && !matter.item.isHeld
+        if difference.isNone { return isReleased ? .update : .duplicate }
         switch matter.claim?.kind {
         case .correction: return .correction
         case .update: return .update
@@ -68,7 +70,13 @@ extension Desk {
         }
         if overlap.changed <= rules.correctionShingles || difference.isSlight {
             if difference.looksCorrected { return .correction }
-            return overlap.ofAll >= rules.unchangedText ? .duplicate : .update
+            let isSame = overlap.ofAll >= rules.unchangedText
+            // A new version of a known id with other words is one by the provider's word.
+            let isNewVersion =
+                isChained
+                && (matter.item.version != other.version
+                    || matter.headlineDigest != other.headlineDigest)
+            return isSame && !isNewVersion ? .duplicate : .update
         }
         if isChained { return .update }
         return overlap.ofOlder >= 0.5 ? .update : .copy

@@ -162,6 +162,47 @@ import Testing
         #expect(seen.contains("\"withdraws\":[\"one\"]"))
     }
 
+    @Test func `copy under embargo is told of when its moment has come, not before`() async throws {
+        let paper = try Paper()
+        try paper.file("one", "Harbour opens after storm")
+        let seen = Seen()
+        let end = Paper.start.advanced(bySeconds: 3600)
+        try await paper.serve { address in
+            let reader = Task { try await Self.listen(address, seen: seen) }
+            #expect(await Self.eventually { paper.site.live.count == 1 })
+            try await Task.sleep(for: .milliseconds(300))
+            try paper.file("held", "Budget in full") { copy in
+                copy.embargoed = StatedTime(instant: end, asWritten: "")
+            }
+            try paper.file("two", "Minister steps down")
+            #expect(await Self.eventually { seen.contains("Minister steps down") })
+            #expect(!seen.contains("Budget in full") && !seen.contains("held"))
+            paper.pass(seconds: 3600)
+            #expect(await Self.eventually { seen.contains("Budget in full") })
+            reader.cancel()
+        }
+        #expect(seen.count(of: "event: filed") == 2)
+    }
+
+    @Test func `a line filed among a hundred others is told of whatever its own time`() async throws
+    {
+        let paper = try Paper()
+        let seen = Seen()
+        try await paper.serve { address in
+            let reader = Task { try await Self.listen(address, seen: seen) }
+            #expect(await Self.eventually { paper.site.live.count == 1 })
+            try await Task.sleep(for: .milliseconds(300))
+            for number in 0..<120 { try paper.file(CopyID("n\(number)"), "Line \(number)") }
+            try paper.file("old", "Letter from the spring") { copy in
+                copy.published = StatedTime(
+                    instant: Paper.start.advanced(bySeconds: -9_000_000), asWritten: "")
+            }
+            #expect(await Self.eventually { seen.contains("Letter from the spring") })
+            reader.cancel()
+        }
+        #expect(seen.count(of: "event: filed") == 121)
+    }
+
     @Test func `an oversized head is refused and the site goes on`() async throws {
         let paper = try Paper()
         try await paper.serve { address in

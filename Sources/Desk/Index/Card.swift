@@ -21,6 +21,8 @@ struct Card {
     var bodyDigest: UInt64
     var hasBody: Bool
     var isWithdrawn: Bool
+    /// Whether readers could not see it when it came.
+    var isHeld: Bool
     var vector: [Term]
     var shingles: Shingles
     /// Under what its provider's id is remembered.

@@ -10,8 +10,9 @@ internal import Store
 final class Watch: Sendable {
     /// How often the archive is looked at.
     static let interval: Duration = .milliseconds(200)
-    /// Lines told of at one look; the others follow at the next.
-    static let mostLines = 100
+    /// Lines told of at one look, well within what a reader may be behind; the others follow at the
+    /// next.
+    static let mostLines = 32
     /// How far the telling may fall behind the filing; of more than that only the newest are told.
     static let mostBehind: Int64 = 1000
 

@@ -25,7 +25,7 @@ struct Printer: Sendable {
 
     /// What this wire is and how much it holds.
     func about() throws -> AboutPage {
-        let counts = try archive.counts()
+        let counts = try archive.view(at: now()) { try $0.counts() }
         return AboutPage(
             version: settings.version, sources: try archive.sources(),
             deliveries: counts.deliveries, refusals: counts.refusals, copies: counts.copies,

@@ -77,16 +77,7 @@ extension Archive {
 
     /// How much the archive holds, without reading all of it.
     package func counts() throws -> ArchiveCounts {
-        try read { database in
-            func count(_ sql: String) throws -> Int { try Int.fetchOne(database, sql: sql) ?? 0 }
-            let copies = try count("SELECT max(number) FROM copy")
-            return ArchiveCounts(
-                deliveries: try count("SELECT max(number) FROM delivery"),
-                refusals: try count("SELECT count(*) FROM delivery WHERE refusal IS NOT NULL"),
-                copies: copies, stories: try StoryTable.count(in: database),
-                sources: try count("SELECT count(*) FROM source WHERE is_removed = 0"),
-                unindexed: max(0, copies - Int(try IndexMarkTable.number(in: database))))
-        }
+        try read(ArchiveCounts.init(in:))
     }
 
     private static func filed(

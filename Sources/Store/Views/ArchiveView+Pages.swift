@@ -49,6 +49,13 @@ extension ArchiveView {
             lines: rail.lines, older: rail.older)
     }
 
+    /// How much there is that may be known of: copy under embargo is in no count.
+    package func counts() throws -> ArchiveCounts {
+        var counts = try ArchiveCounts(in: database)
+        try counts.leaveOutUnseen(at: now, in: database)
+        return counts
+    }
+
     /// A section's own page.
     package func sectionPage(
         _ section: Section, before: String? = nil, limit: Int = 30, rail: Int = 50
