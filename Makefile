@@ -26,8 +26,10 @@ imports:
 unit:
 	swift test --disable-xctest
 
-browser: build
-	python3 Tests/browser/run $(BINARY)
+# The debug build is there already from the unit tests; a release build would double the time.
+browser: install-test
+	swift build --product wiredesk
+	python3 Tests/browser/run .build/debug/wiredesk
 
 install:
 	@scripts/install $(PACKAGES)
