@@ -133,6 +133,16 @@ import Testing
         #expect(bytes.count < 400)
     }
 
+    @Test func `a standfirst that repeats the body stands once in a passage`() throws {
+        let wire = try Wire()
+        var copy = Wire.copy("Ferry sinks", ["The keeper saw it.", "Nobody was hurt."])
+        copy.standfirst = [.paragraph("The keeper saw it.")]
+        try wire.file(0, Wire.ruled("a", copy))
+        try wire.index()
+        let page = try wire.archive.searchPage("keeper", now: Wire.later)
+        #expect(page.hits.map(\.passage) == ["The keeper saw it. Nobody was hurt."])
+    }
+
     @Test func `the index follows the archive, and goes on from its mark`() throws {
         let wire = try Wire()
         for minute in 0..<30 {

@@ -4,6 +4,7 @@ import Testing
 /// What stops a start: one clear line and a status that is not 0.
 @Suite struct StartTests {
     @Test(arguments: [
+        ("site:\n  language: e!", "site.language"),
         ("http:\n  prot: 8080\n", "http.prot"),
         ("http:\n  port: many\n", "http.port"),
         ("http:\n  port: 70000\n", "http.port"),

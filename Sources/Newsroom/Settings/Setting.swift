@@ -29,6 +29,9 @@ package struct Setting: Sendable {
             name: "site.utcOffsetMinutes", standard: .number(0, in: -840...840),
             meaning: "Minutes east of UTC in which times are printed."),
         Setting(
+            name: "site.language", standard: .text("en"),
+            meaning: "The language the front's splash should be in (BCP 47), where there is one."),
+        Setting(
             name: "http.host", standard: .text("127.0.0.1"),
             meaning: "The address to listen on; 0.0.0.0 for every one of this machine."),
         Setting(

@@ -105,6 +105,11 @@ extension Settings {
             address: address.isEmpty ? "http://\(Self.shown(host)):\(port)" : address,
             motto: try reader.text("site.motto"),
             offsetMinutes: try reader.number("site.utcOffsetMinutes"))
+        language = try reader.text("site.language")
+        guard Self.isTag(language) else {
+            throw SettingsError.bad(
+                name: "site.language", value: language, expected: "a tag such as en or pt-BR")
+        }
         maxBytes = try reader.number("ingest.maxBytes")
         timeoutSeconds = try reader.number("ingest.timeoutSeconds")
         hostGapSeconds = try reader.number("ingest.hostGapSeconds")
@@ -121,6 +126,16 @@ extension Settings {
                 name: "site.address", value: address, expected: "an http or https address")
         }
         while masthead.address.hasSuffix("/") { masthead.address.removeLast() }
+    }
+
+    /// Whether the text has the shape of a language tag (RFC 5646 section 2.1).
+    private static func isTag(_ text: String) -> Bool {
+        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        return (2...8).contains(parts[0].count)
+            && parts.allSatisfy { part in
+                (1...8).contains(part.count)
+                    && part.allSatisfy { 0x30...0x39 ~= $0 || 0x61...0x7A ~= $0 | 0x20 }
+            }
     }
 
     /// What a reader on this machine would type for the host listened on.

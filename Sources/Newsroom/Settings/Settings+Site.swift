@@ -4,6 +4,7 @@ extension Settings {
     var site: SiteSettings {
         var site = SiteSettings()
         site.masthead = masthead
+        site.language = language
         site.host = host
         site.port = port
         site.limits.liveReaders = liveReaders

@@ -5,6 +5,8 @@ package import News
 package struct Settings: Sendable {
     package var data: DataFolder
     package var masthead: Masthead
+    /// A BCP 47 tag.
+    package var language: String
     package var host: String
     package var port: Int
     package var liveReaders: Int

@@ -20,7 +20,7 @@ extension ArchiveView {
         let terms = query.wanted.flatMap(\.self)
         let hits = try found.map { found in
             let copy = try JSONText.decode(Copy.self, found.text)
-            let passage = Passage(of: (copy.standfirst + copy.body).plainText, around: terms)
+            let passage = Passage(of: copy.searchedText, around: terms)
             return SearchPage.Hit(
                 line: found.line, passage: passage.text, matches: passage.matches)
         }
@@ -112,5 +112,13 @@ extension ArchiveView {
             arguments += ["languages": try JSONText.encode(query.languages)]
         }
         return arguments
+    }
+}
+
+extension Copy {
+    /// Standfirst and body; a standfirst that only repeats how the body begins is left out.
+    fileprivate var searchedText: String {
+        let body = body.plainText
+        return body.hasPrefix(standfirst.plainText) ? body : (standfirst + self.body).plainText
     }
 }
