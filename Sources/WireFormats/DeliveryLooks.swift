@@ -24,6 +24,10 @@ struct DeliveryLooks {
             kind = .empty
             return
         }
+        if Telegraph.isMessage(bytes[start...]) {
+            kind = .markup(.telegraph)
+            return
+        }
         switch bytes[start] {
         case 0x7B, 0x5B: kind = Self.json(bytes) ?? Self.markup(bytes) ?? .words
         case 0x2F: kind = Self.json(bytes) ?? .words
@@ -70,6 +74,7 @@ struct DeliveryLooks {
             if first == nil { first = name.local }
             if HTMLMark.elements.contains(name.local.lowercased()) { isHTML = true }
         }
+        if isAgencyXML(bytes, first) { return .markup(.agencyXML) }
         if isHTML { return .html }
         guard let first else { return nil }
         let isXML = firstRange(of: "<?xml", in: head) != nil
@@ -83,6 +88,14 @@ struct DeliveryLooks {
         guard let name = nextElement(&reader), reader.faults.isEmpty, reader.position < head.count
         else { return nil }
         return Format(root: name)
+    }
+
+    /// Whether XML of no standard is an agency's record, whose elements may be named as HTML's are.
+    private static func isAgencyXML(_ bytes: [UInt8], _ root: String?) -> Bool {
+        guard let root, !HTMLMark.elements.contains(root.lowercased()),
+            firstRange(of: "<?xml", in: bytes.prefix(256)) != nil
+        else { return false }
+        return XMLTree(bytes).root.map(AgencyXML.isRecord) ?? false
     }
 
     private static func nextElement(_ reader: inout XMLReader) -> XMLName? {

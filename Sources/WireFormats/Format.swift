@@ -2,5 +2,6 @@
 public enum Format: String, Hashable, CaseIterable, Codable, Sendable {
     case rss, rdf, atom, jsonFeed = "json-feed", newsSitemap = "news-sitemap"
     case ninjs, newsMLG2 = "newsml-g2", newsML1 = "newsml-1", nitf, iptc7901
+    case anpa, telegraph, mail, agencyXML = "agency-xml"
     case webPage = "page", pageText = "page-text"
 }

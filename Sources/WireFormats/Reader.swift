@@ -11,9 +11,16 @@ public enum Reader {
     /// Faults that could be read over are listed on the reading; a delivery that holds nothing to
     /// read throws its reason. No bytes crash it, and nothing is ever fetched.
     public static func read(_ bytes: [UInt8], hints: Hints = Hints()) throws(WireError) -> Reading {
+        try read(bytes, hints: hints, insideMail: 0)
+    }
+
+    /// Reads a delivery, or an attachment of a mail `depth` mails deep.
+    static func read(
+        _ bytes: [UInt8], hints: Hints, insideMail depth: Int
+    ) throws(WireError) -> Reading {
         let delivered = try inflated(bytes)
-        if isFramed(delivered.bytes, hints) {
-            return try IPTC7901.read(delivered.bytes, charset: hints.charset)
+        if let framed = Framing.format(of: delivered.bytes, hints: hints) {
+            return try Framing.read(delivered.bytes, as: framed, hints: hints, depth: depth)
         }
         let text = DecodedText(
             delivered.bytes,
@@ -49,17 +56,27 @@ public enum Reader {
     ) throws(WireError) -> Reading {
         let looks = DeliveryLooks(text.bytes)
         switch try format(of: looks, hints) {
-        case .rss: return try FeedReader.read(text, as: .rss, hints: hints).edited(hints)
+        case .rss:
+            let reading = try FeedReader.read(text, as: .rss, hints: hints)
+            return WordPressExport.read(reading).edited(hints)
         case .rdf: return try FeedReader.read(text, as: .rdf, hints: hints).edited(hints)
         case .atom: return try FeedReader.read(text, as: .atom, hints: hints).edited(hints)
         case .newsSitemap:
             return try FeedReader.read(text, as: .newsSitemap, hints: hints).edited(hints)
         case .jsonFeed: return try JSONFeed.read(text, looks, hints: hints).edited(hints)
-        case .ninjs: return try Ninjs.read(text.bytes)
-        case .newsMLG2: return try NewsMLG2.read(text.bytes, base: hints.url)
-        case .newsML1: return try NewsML1.read(text.bytes, base: hints.url)
-        case .nitf: return try NITF.read(text.bytes, base: hints.url)
-        case .iptc7901: return try IPTC7901.read(text.bytes, charset: "utf-8")
+        case .ninjs: return try Ninjs.read(text.bytes, edited: !hints.asDelivered)
+        case .newsMLG2:
+            return try NewsMLG2.read(text.bytes, base: hints.url, edited: !hints.asDelivered)
+        case .newsML1:
+            return try NewsML1.read(text.bytes, base: hints.url, edited: !hints.asDelivered)
+        case .nitf:
+            return try NITF.read(text.bytes, base: hints.url, edited: !hints.asDelivered)
+        case .agencyXML:
+            return try AgencyXML.read(text.bytes, base: hints.url, edited: !hints.asDelivered)
+        case .telegraph: return try Telegraph.read(text.bytes, edited: !hints.asDelivered)
+        case .iptc7901, .anpa, .mail:
+            return try Framing.read(
+                text.bytes, as: .iptc7901, hints: hints.decoded, depth: Mail.maximumDepth)
         case .webPage:
             return try PageReader.read(text.bytes, hints: hints.decoded).edited(hints)
         case .pageText:
@@ -67,11 +84,6 @@ public enum Reader {
             let words = String(decoding: text.bytes, as: UTF8.self)
             return try PageTextReader.read(text: words, hints: hints).edited(hints)
         }
-    }
-
-    /// Whether control characters frame the text: they must be read before decoding drops them.
-    private static func isFramed(_ bytes: [UInt8], _ hints: Hints) -> Bool {
-        hints.format == .iptc7901 || hints.format == nil && IPTC7901.isMessage(bytes)
     }
 
     private static func format(

@@ -115,9 +115,22 @@ struct G2Check {
                 add("“\(value)” is no URI for \(name.local)", at: element)
             }
         }
+        if element.name.local == "inlineXML" { checkText(element) }
         if element.name.local == "inlineXML" || element.name.local == "inlineData" { return }
         for child in element.children { checkNames(child) }
     }
+
+    /// XHTML's paragraphs hold no paragraphs and no other blocks.
+    private mutating func checkText(_ content: XMLElement) {
+        for paragraph in content.descendants("p") {
+            let name = paragraph.children.first { Self.blocks.contains($0.name.local) }?.name.local
+            if let name { return add("“\(name)” cannot stand in a paragraph", at: paragraph) }
+        }
+    }
+
+    private static let blocks: Set<String> = [
+        "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre",
+    ]
 
     /// Whether a value can be a URI: no blanks inside, and every `%` followed by two hex digits.
     private static func isAddress(_ value: String) -> Bool {

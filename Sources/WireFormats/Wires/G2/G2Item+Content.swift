@@ -24,6 +24,7 @@ extension G2Item {
             }
         } else if let known = inlineXML.children.first, !Self.isMarkup(known) {
             extra("contentSet/inlineXML", known.name.local)
+            copy.body = RecordWords.blocks(of: known)
         } else {
             copy.body = InlineBlocks.read(inlineXML)
         }

@@ -13,7 +13,9 @@ public enum NewsMLG2 {
     }
 
     /// Reads a document of UTF-8 bytes.
-    public static func read(_ bytes: [UInt8], base: String? = nil) throws(WireError) -> Reading {
+    public static func read(
+        _ bytes: [UInt8], base: String? = nil, edited isEdited: Bool = true
+    ) throws(WireError) -> Reading {
         let tree = XMLTree(bytes, base: base)
         guard let outermost = tree.root else {
             throw .unreadable(.newsMLG2, Fault("the document has no element"))
@@ -27,7 +29,7 @@ public enum NewsMLG2 {
         reading.faults += G2Check.faults(of: root)
         let items = root.name.local == "newsMessage" ? carried(by: root) : [root]
         reading.copies = items.compactMap { item in
-            item.isCopy ? CopyEditor.edit(G2Item(item, base: base).copy) : nil
+            item.isCopy ? G2Item(item, base: base).copy.edited(isEdited) : nil
         }
         guard reading.copies.isEmpty else { return reading }
         throw nothing(in: items.first ?? root, faults: reading.faults)
@@ -59,6 +61,12 @@ public enum NewsMLG2 {
         if let version = item.attribute("version") { words += " version \(version)" }
         if let created = item.child("itemMeta")?.child("versionCreated")?.text.folded.nonEmpty {
             words += " of \(created)"
+        }
+        if let headline = item.descendants("headline").first?.text.folded.nonEmpty {
+            words += " headed “\(headline)”"
+        }
+        if let urgency = item.child("contentMeta")?.child("urgency")?.text.folded.nonEmpty {
+            words += " of urgency \(urgency)"
         }
         words += " holds no copy"
         if let fault = faults.first { words += ", and is at fault: \(fault.message)" }

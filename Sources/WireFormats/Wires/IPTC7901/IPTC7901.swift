@@ -40,7 +40,7 @@ public enum IPTC7901 {
 
     /// Reads a delivery; `charset` names the encoding where the transport stated one.
     public static func read(
-        _ bytes: [UInt8], charset: String? = nil
+        _ bytes: [UInt8], charset: String? = nil, edited isEdited: Bool = true
     ) throws(WireError) -> Reading {
         var reading = Reading(format: .iptc7901)
         var rest = bytes[...]
@@ -59,7 +59,7 @@ public enum IPTC7901 {
             }
             let (copy, name) = parts.copy(charset: charset)
             reading.charset = name
-            reading.copies.append(CopyEditor.edit(copy))
+            reading.copies.append(copy.edited(isEdited))
         }
         guard !reading.copies.isEmpty else {
             throw .noCopy(.iptc7901, reading.faults.first ?? Fault("no message begins in it"))

@@ -9,7 +9,9 @@ public enum NITF {
     }
 
     /// Reads a document of UTF-8 bytes.
-    public static func read(_ bytes: [UInt8], base: String? = nil) throws(WireError) -> Reading {
+    public static func read(
+        _ bytes: [UInt8], base: String? = nil, edited isEdited: Bool = true
+    ) throws(WireError) -> Reading {
         let tree = XMLTree(bytes, base: base)
         guard let outermost = tree.root,
             let root = isRoot(local: outermost.name.local, namespace: outermost.name.namespace)
@@ -29,7 +31,7 @@ public enum NITF {
         if copy.headline.isEmpty, copy.text.isEmpty, copy.standfirst.isEmpty {
             reading.faults.append(Fault("the body holds no words", byte: body.offset))
         }
-        reading.copies = [CopyEditor.edit(copy)]
+        reading.copies = [copy.edited(isEdited)]
         return reading
     }
 

@@ -7,7 +7,9 @@ public enum NewsML1 {
     public static func isRoot(local: String, namespace: String) -> Bool { local == "NewsML" }
 
     /// Reads a document of UTF-8 bytes.
-    public static func read(_ bytes: [UInt8], base: String? = nil) throws(WireError) -> Reading {
+    public static func read(
+        _ bytes: [UInt8], base: String? = nil, edited isEdited: Bool = true
+    ) throws(WireError) -> Reading {
         let tree = XMLTree(bytes, base: base)
         guard let outermost = tree.root,
             let root = outermost.name.local == "NewsML"
@@ -25,7 +27,7 @@ public enum NewsML1 {
             var reader = NewsML1Item(item)
             reader.read()
             if reader.copy.urgency == nil { reader.copy.urgency = NewsML1Item.urgency(priority) }
-            reading.copies.append(CopyEditor.edit(reader.copy))
+            reading.copies.append(reader.copy.edited(isEdited))
         }
         guard !reading.copies.isEmpty else {
             throw .noCopy(.newsML1, reading.faults.first ?? Fault("the document has no NewsItem"))

@@ -12,7 +12,9 @@ public enum Ninjs {
     }
 
     /// Reads a document of UTF-8 bytes.
-    public static func read(_ bytes: [UInt8]) throws(WireError) -> Reading {
+    public static func read(
+        _ bytes: [UInt8], edited isEdited: Bool = true
+    ) throws(WireError) -> Reading {
         var reader = JSONReader(bytes)
         guard let document = reader.read() else {
             throw .unreadable(.ninjs, Fault("the document holds no JSON value"))
@@ -21,7 +23,7 @@ public enum Ninjs {
         if let byte = bareLineEnd(in: bytes) {
             faults.append(Fault("a line end stands bare in a string", byte: byte))
         }
-        return try read(document, faults: faults)
+        return try read(document, faults: faults, edited: isEdited)
     }
 
     /// The first line end inside a string that should have been written `\\n`.
@@ -43,9 +45,9 @@ public enum Ninjs {
     }
 
     /// Reads a document that has been parsed already.
-    public static func read(_ document: JSONValue, faults: [Fault] = []) throws(WireError)
-        -> Reading
-    {
+    public static func read(
+        _ document: JSONValue, faults: [Fault] = [], edited isEdited: Bool = true
+    ) throws(WireError) -> Reading {
         let items = items(in: document)
         guard let first = items.first else {
             throw .noCopy(.ninjs, faults.first ?? Fault("the document holds no item"))
@@ -58,7 +60,7 @@ public enum Ninjs {
             if !isKin(item) {
                 reading.faults += NinjsCheck.faults(of: item, generation: generation(of: item))
             }
-            reading.copies.append(CopyEditor.edit(NinjsItem(item).copy))
+            reading.copies.append(NinjsItem(item).copy.edited(isEdited))
         }
         if items.count > maximumItems {
             reading.faults.append(Fault("only the first \(maximumItems) items were read"))

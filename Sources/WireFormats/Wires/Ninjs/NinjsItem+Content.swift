@@ -46,6 +46,9 @@ extension NinjsItem {
         if let best = bodies.first {
             copy.body = best.blocks
             note(.body, best.name)
+            if (best.type.isEmpty ? best.name : best.type).contains("nitf") {
+                copy.origins[.body]?.reason = "its head is read into headline and bylines"
+            }
         }
         // Other forms of the same text are not doubled; other texts are kept.
         for other in bodies.dropFirst() where !other.isMain && bodies.first?.isMain == true {

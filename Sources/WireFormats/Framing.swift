@@ -1,0 +1,33 @@
+import Markup
+
+/// Formats that must be read before decoding: control characters frame them, or parts have charsets.
+enum Framing {
+    /// The format whose frame the bytes have; nil for every other.
+    static func format(of bytes: [UInt8], hints: Hints) -> Format? {
+        switch hints.format {
+        case .iptc7901, .anpa, .mail: return hints.format
+        case nil: break
+        default: return nil
+        }
+        if IPTC7901.isMessage(bytes) { return .iptc7901 }
+        if ANPA.isMessage(bytes) { return .anpa }
+        return Mail.isMail(bytes) ? .mail : nil
+    }
+
+    static func read(
+        _ bytes: [UInt8], as format: Format, hints: Hints, depth: Int
+    ) throws(WireError) -> Reading {
+        let charset =
+            hints.charset ?? hints.contentType.flatMap(CharsetHints.charset(inContentType:))
+        switch format {
+        case .anpa:
+            return try ANPA.read(bytes, charset: charset, edited: !hints.asDelivered)
+        case .mail:
+            guard depth < Mail.maximumDepth else {
+                throw .overLimit("mails in mails", Mail.maximumDepth, Fault("they stand too deep"))
+            }
+            return try Mail.read(bytes, hints: hints, depth: depth)
+        default: return try IPTC7901.read(bytes, charset: charset, edited: !hints.asDelivered)
+        }
+    }
+}

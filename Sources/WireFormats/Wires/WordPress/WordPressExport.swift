@@ -1,0 +1,47 @@
+import Markup
+import News
+
+/// Reads what WordPress's export (WXR) adds to RSS: status, times, authors, excerpts, attachments.
+enum WordPressExport {
+    /// The feed's copy by those rules; a feed that is no export as it was.
+    static func read(_ reading: Reading) -> Reading {
+        guard let head = reading.feed,
+            head.extras.contains(where: { $0.name.hasSuffix(":wxr_version") })
+        else { return reading }
+        let authors = head.extras.filter { $0.name.hasSuffix(":author") }.compactMap {
+            Author($0.value)
+        }
+        let posts = reading.copies.map { WordPressPost($0) }
+        var read = reading
+        read.copies = []
+        for post in posts where post.isCopy {
+            var copy = post.copy(authors: authors)
+            for attached in posts where attached.isAttached(to: post) {
+                if let media = attached.media { copy.media.append(media) }
+            }
+            read.copies.append(copy)
+        }
+        let left = posts.count { !$0.isCopy && !$0.isAttachment }
+        if left > 0 { read.faults.append(Fault("\(left) posts of the export are no copy")) }
+        return read
+    }
+
+    /// A user of the site: posts name it by its login.
+    struct Author: Hashable {
+        var login: String
+        var name: String?
+        var email: String?
+
+        init?(_ markup: String) {
+            let tree = XMLTree(Array("<a>\(markup)</a>".utf8))
+            let part = { (name: String) in tree.root?.child(name)?.text.folded.nonEmpty }
+            guard let login = part("author_login") else { return nil }
+            self.login = login
+            let full = [part("author_first_name"), part("author_last_name")]
+                .compactMap(\.self).joined(separator: " ").nonEmpty
+            let shown = part("author_display_name")
+            name = shown == login ? full ?? shown : shown ?? full
+            email = part("author_email")
+        }
+    }
+}
