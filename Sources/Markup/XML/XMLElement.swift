@@ -12,25 +12,42 @@ public struct XMLElement: Sendable {
     /// The bytes of the document between its start tag and its end tag, as written.
     public var innerRange: Range<Int> { node.inner }
     /// The address relative links in it resolve against.
-    public var base: String? { node.base }
+    public var base: String? { tree.inherited[node.inherited].base }
     /// The language stated for it by `xml:lang`, on itself or around it.
-    public var language: String? { node.language }
+    public var language: String? { tree.inherited[node.inherited].language }
 
     /// Whether it has this name.
     public func isNamed(_ local: String, in namespace: String) -> Bool {
         name.local == local && name.namespace == namespace
     }
 
+    /// The number of its name among those of the tree: equal names, equal numbers.
+    public var nameNumber: Int { node.name }
+
+    /// The name with this number, of an element or an attribute.
+    public func name(_ number: Int) -> XMLName { tree.names[number] }
+
+    /// The places of its attributes; see ``attributeNumber(_:)`` and ``attributeValue(_:)``.
+    public var attributePlaces: Range<Int> { node.attributes }
+
+    /// The number of an attribute's name.
+    public func attributeNumber(_ place: Int) -> Int { tree.attributes[place].name }
+
+    /// The value of an attribute.
+    public func attributeValue(_ place: Int) -> String { tree.text(tree.attributes[place].value) }
+
     /// Its attributes in order.
     public var attributes: [(name: XMLName, value: String)] {
-        Array(tree.attributes[node.attributes])
+        tree.attributes[node.attributes].map { (tree.names[$0.name], tree.text($0.value)) }
     }
 
     /// The value of one attribute.
     public func attribute(_ local: String, in namespace: String = "") -> String? {
-        for attribute in tree.attributes[node.attributes]
-        where attribute.name.local == local && attribute.name.namespace == namespace {
-            return attribute.value
+        for at in node.attributes {
+            let name = tree.names[tree.attributes[at].name]
+            if name.local == local, name.namespace == namespace {
+                return tree.text(tree.attributes[at].value)
+            }
         }
         return nil
     }
@@ -80,7 +97,7 @@ public struct XMLElement: Sendable {
     /// All text inside, in document order, as written.
     public var text: String {
         var text = ""
-        for run in runsInside { text += run.text }
+        for run in runsInside { text += tree.text(run.words) }
         return text
     }
 
@@ -93,7 +110,7 @@ public struct XMLElement: Sendable {
                 parts.append(.element(child))
                 children.removeFirst()
             }
-            parts.append(.text(run.text))
+            parts.append(.text(tree.text(run.words)))
         }
         return parts + children.map(Part.element)
     }

@@ -1,5 +1,5 @@
 /// What an element passes on to those inside it.
-struct XMLInherited {
+struct XMLInherited: Hashable, Sendable {
     var base: String?
     var language: String?
 }

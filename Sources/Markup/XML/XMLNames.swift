@@ -32,6 +32,9 @@ struct XMLNames {
 
     subscript(number: Int) -> XMLName { names[number] }
 
+    /// All names met so far, by their numbers.
+    var all: [XMLName] { names }
+
     /// How many bindings may have to be undone; see ``unbind(to:)``.
     var bindingMark: Int { undone.count }
 

@@ -112,6 +112,9 @@ extension XMLReader {
         String(decoding: bytes[range], as: UTF8.self)
     }
 
+    /// Whether a value reads as it is written.
+    func isPlain(_ attribute: XMLAttribute) -> Bool { !bytes[attribute.value].contains(0x26) }
+
     mutating func string(of attribute: XMLAttribute) -> String { string(in: attribute.value) }
 
     private mutating func string(in range: Range<Int>) -> String {

@@ -8,6 +8,11 @@ extension XMLReader {
         }
     }
 
+    /// Where the text the reader stands on is in the source, if it reads as it is written there.
+    var plainText: Range<Int>? {
+        isLiteral || !bytes[textRange].contains(0x26) ? textRange : nil
+    }
+
     /// Whether the text the reader stands on is white space only.
     public var isBlank: Bool { bytes[textRange].allSatisfy(isXMLSpace) }
 

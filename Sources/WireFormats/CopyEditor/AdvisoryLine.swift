@@ -11,6 +11,9 @@ struct AdvisoryLine {
 
     /// The note, where the whole line is one.
     static func read(_ line: String) -> AdvisoryLine? {
+        if line.utf8.count == 4, line.lowercased() == "snap" {
+            return AdvisoryLine(advisory: Advisory(role: "snap", text: line), change: nil)
+        }
         guard line.utf8.count <= maximumBytes, line.utf8.count >= 4,
             LineBytes.of(line, mayBeNote)
         else { return nil }
@@ -83,6 +86,10 @@ struct AdvisoryLine {
 
     /// `UPDATES with reaction`, `ATTENTION - CORRECTS para 4 ///`, `TO GO WITH AFP STORY BY …`.
     private static func inCapitals(_ line: String) -> AdvisoryLine? {
+        if line == "STORY WITHDRAWN" || line.hasPrefix("STORY WITHDRAWN ") {
+            return AdvisoryLine(
+                advisory: Advisory(role: "STORY WITHDRAWN", text: line), change: .withdrawal)
+        }
         if line.hasPrefix("TO GO WITH ") {
             return AdvisoryLine(advisory: Advisory(role: "TO GO WITH", text: line), change: nil)
         }

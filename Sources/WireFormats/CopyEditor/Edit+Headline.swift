@@ -5,6 +5,7 @@ extension Edit {
     /// Takes glued marks off the headline (`UPDATE 1-`) and reads what they state.
     mutating func readHeadline() {
         let place = copy.origins[.headline]?.place ?? "headline"
+        readTake(at: place)
         for _ in 0..<4 {
             guard let mark = HeadlineMark.read(copy.headline) else { return }
             if let change = mark.change { note(change, words: mark.words, at: place) }
@@ -13,6 +14,19 @@ extension Edit {
             note(.advisories, at: place)
             copy.headline.removeFirst(mark.words.count)
         }
+    }
+
+    /// Reads the number of a take behind the headline: `Ferries stop =2`.
+    private mutating func readTake(at place: String) {
+        let bytes = copy.headline.utf8
+        guard let last = bytes.last, (0x30...0x39).contains(last) else { return }
+        let digits = bytes.reversed().prefix { (0x30...0x39).contains($0) }.count
+        let mark = bytes.suffix(digits + 2)
+        guard digits <= 2, bytes.count > digits + 8, mark.starts(with: " =".utf8) else { return }
+        let take = Advisory(role: "take", text: String(copy.headline.suffix(digits + 1)))
+        copy.advisories.append(take)
+        note(.advisories, at: place)
+        copy.headline.removeLast(digits + 2)
     }
 
     /// Reads the take key of a slugline: `BC-Earns, 1st Ld-Writethru`.

@@ -6,34 +6,54 @@ struct G2Check {
     /// How many faults of one document are kept.
     static let maximumFaults = 20
 
-    private var faults: [Fault] = []
+    private(set) var faults: [Fault] = []
+    private var names = G2Names()
 
     /// The faults of a document, in order; none for a sound one.
     static func faults(of root: XMLElement) -> [Fault] {
         var check = G2Check()
-        check.checkRoot(root)
+        if root.name.namespace != NewsMLG2.namespace {
+            check.add("“\(root.name.local)” is not in the namespace of NewsML-G2", at: root)
+        }
+        switch root.name.local {
+        case "catalog": break
+        case "newsMessage":
+            if root.child("header") == nil { check.add("the message has no header", at: root) }
+            let items = root.children("itemSet").flatMap(\.children)
+            if items.isEmpty { check.add("the message carries no item", at: root) }
+            for item in items { check.checkFields(of: item) }
+        default: check.check(item: root)
+        }
         check.checkNames(root)
         return check.faults
+    }
+
+    /// Checks an item of a message.
+    mutating func check(carried item: XMLElement) {
+        checkFields(of: item)
+        checkNames(item)
+    }
+
+    /// Notes what a message lacks as a whole.
+    mutating func check(message name: XMLName, at byte: Int, hasHeader: Bool, hasItems: Bool) {
+        if name.namespace != NewsMLG2.namespace {
+            add("“\(name.local)” is not in the namespace of NewsML-G2", byte: byte)
+        }
+        if !hasHeader { add("the message has no header", byte: byte) }
+        if !hasItems { add("the message carries no item", byte: byte) }
+    }
+
+    private mutating func checkFields(of item: XMLElement) {
+        if item.name.namespace == NewsMLG2.namespace { check(item: item) }
+    }
+
+    private mutating func add(_ message: String, byte: Int) {
+        if faults.count < Self.maximumFaults { faults.append(Fault(message, byte: byte)) }
     }
 
     private mutating func add(_ message: String, at element: XMLElement) {
         guard faults.count < Self.maximumFaults else { return }
         faults.append(Fault(message, byte: element.offset))
-    }
-
-    private mutating func checkRoot(_ root: XMLElement) {
-        if root.name.namespace != NewsMLG2.namespace {
-            add("“\(root.name.local)” is not in the namespace of NewsML-G2", at: root)
-        }
-        switch root.name.local {
-        case "catalog": break
-        case "newsMessage":
-            if root.child("header") == nil { add("the message has no header", at: root) }
-            let items = root.children("itemSet").flatMap(\.children)
-            if items.isEmpty { add("the message carries no item", at: root) }
-            for item in items where item.name.namespace == NewsMLG2.namespace { check(item: item) }
-        default: check(item: root)
-        }
     }
 
     private mutating func check(item: XMLElement) {
@@ -100,24 +120,33 @@ struct G2Check {
     }
 
     /// Names the standard does not know, and addresses that are none.
-    private mutating func checkNames(_ element: XMLElement) {
-        guard element.name.namespace == NewsMLG2.namespace, faults.count < Self.maximumFaults else {
-            return
+    mutating func checkNames(_ element: XMLElement) {
+        guard faults.count < Self.maximumFaults else { return }
+        switch names.element(element) {
+        case .foreign: return
+        case .unknown: add("“\(element.name.local)” is no element of NewsML-G2", at: element)
+        case .known, .address: break
+        case .text: checkText(element)
         }
-        if !G2Vocabulary.elements.contains(element.name.local) {
-            add("“\(element.name.local)” is no element of NewsML-G2", at: element)
-        }
-        for (name, value) in element.attributes where name.namespace.isEmpty && name.prefix.isEmpty
-        {
-            if !G2Vocabulary.attributes.contains(name.local) {
-                add("“\(name.local)” is no attribute of NewsML-G2", at: element)
-            } else if name.local.hasSuffix("uri") || name.local == "href", !Self.isAddress(value) {
-                add("“\(value)” is no URI for \(name.local)", at: element)
+        checkAttributes(element)
+        if names.holdsContent(element) { return }
+        for child in element.children { checkNames(child) }
+    }
+
+    private mutating func checkAttributes(_ element: XMLElement) {
+        for place in element.attributePlaces {
+            let number = element.attributeNumber(place)
+            switch names.attribute(number, of: element) {
+            case .foreign, .known, .text: continue
+            case .unknown:
+                let name = element.name(number).local
+                add("“\(name)” is no attribute of NewsML-G2", at: element)
+            case .address:
+                let value = element.attributeValue(place)
+                guard !G2Names.isAddress(value) else { continue }
+                add("“\(value)” is no URI for \(element.name(number).local)", at: element)
             }
         }
-        if element.name.local == "inlineXML" { checkText(element) }
-        if element.name.local == "inlineXML" || element.name.local == "inlineData" { return }
-        for child in element.children { checkNames(child) }
     }
 
     /// XHTML's paragraphs hold no paragraphs and no other blocks.
@@ -131,21 +160,4 @@ struct G2Check {
     private static let blocks: Set<String> = [
         "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre",
     ]
-
-    /// Whether a value can be a URI: no blanks inside, and every `%` followed by two hex digits.
-    private static func isAddress(_ value: String) -> Bool {
-        let bytes = Array(value.folded.utf8)
-        for (at, byte) in bytes.enumerated() {
-            if byte == 0x20 || byte == 0x3C || byte == 0x3E { return false }
-            guard byte == UInt8(ascii: "%") else { continue }
-            guard at + 2 < bytes.count, isHex(bytes[at + 1]), isHex(bytes[at + 2]) else {
-                return false
-            }
-        }
-        return true
-    }
-
-    private static func isHex(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte & 0xDF)
-    }
 }

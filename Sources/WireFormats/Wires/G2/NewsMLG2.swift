@@ -16,6 +16,10 @@ public enum NewsMLG2 {
     public static func read(
         _ bytes: [UInt8], base: String? = nil, edited isEdited: Bool = true
     ) throws(WireError) -> Reading {
+        var reader = XMLReader(bytes, base: base)
+        if G2Message.begins(&reader) {
+            return try G2Message.read(&reader, base: base, edited: isEdited)
+        }
         let tree = XMLTree(bytes, base: base)
         guard let outermost = tree.root else {
             throw .unreadable(.newsMLG2, Fault("the document has no element"))
@@ -50,7 +54,7 @@ public enum NewsMLG2 {
     }
 
     /// Why there is no copy: the item is of another kind, or broken.
-    private static func nothing(in item: XMLElement, faults: [Fault]) -> WireError {
+    static func nothing(in item: XMLElement, faults: [Fault]) -> WireError {
         let kind = item.name.local
         if ["newsItem", "packageItem", "newsMessage"].contains(kind) {
             let fault = faults.first ?? Fault("the message carries no item", byte: item.offset)
@@ -73,12 +77,13 @@ public enum NewsMLG2 {
         return .noCopy(.newsMLG2, Fault(words, byte: faults.first?.byte ?? item.offset))
     }
 
-    private static let items: Set<String> = [
+    static let items: Set<String> = [
         "newsItem", "packageItem", "newsMessage", "conceptItem", "knowledgeItem", "planningItem",
         "catalogItem",
     ]
 }
 
 extension XMLElement {
-    fileprivate var isCopy: Bool { name.local == "newsItem" || name.local == "packageItem" }
+    /// Whether the item is copy, and no concept, plan or catalog.
+    var isCopy: Bool { name.local == "newsItem" || name.local == "packageItem" }
 }
