@@ -39,7 +39,7 @@ extension Desk {
                 headline: Phrase.kept(matter.headline, to: rules.headlineBytes),
                 body: Phrase.kept(matter.item.body, to: rules.bodyBytes),
                 headlineDigest: matter.headlineDigest, bodyDigest: matter.bodyDigest,
-                hasBody: matter.hasBody,
+                hasBody: matter.hasBody, tongue: matter.profile.tongue,
                 isWithdrawn: finding.isWithdrawn, isHeld: matter.item.isHeld,
                 vector: matter.profile.vector,
                 shingles: matter.profile.shingles, providerKey: matter.providerKey,
@@ -60,7 +60,9 @@ extension Desk {
 
     /// Opens a story with nothing in it.
     private mutating func open(_ matter: Matter) -> Int32 {
-        let dossier = Dossier(id: StoryID(matter.item.id.text), members: [], momentSum: 0)
+        let dossier = Dossier(
+            id: StoryID(matter.item.id.text), members: [], momentSum: 0,
+            tongue: matter.profile.tongue)
         if let place = freeDossiers.popLast() {
             dossiers[Int(place)] = dossier
             return place
@@ -78,16 +80,17 @@ extension Desk {
         if count > 0 { dossiers[Int(place)]?.sums.add(matter.profile.vector) }
         dossiers[Int(place)]?.members.append(number)
         dossiers[Int(place)]?.momentSum += matter.moment
+        if matter.profile.tongue != dossiers[Int(place)]?.tongue {
+            dossiers[Int(place)]?.foreign += 1
+        }
     }
 
     private mutating func index(_ number: Int32, _ matter: Matter) {
-        for term in matter.profile.vector {
-            termIndex.add(.init(card: number, weight: Int32(clamping: term.weight)), to: term.key)
+        for term in matter.profile.heaviest.prefix(rules.indexedTerms) {
+            termIndex.add(number, to: term.key)
         }
-        for hash in matter.profile.shingles.sampled {
-            shingleIndex.add(.init(card: number, weight: 1), to: hash)
-        }
-        if let key = matter.textKey { textIndex.add(.init(card: number, weight: 1), to: key) }
+        for hash in matter.profile.shingles.sampled { shingleIndex.add(number, to: hash) }
+        if let key = matter.textKey { textIndex.add(number, to: key) }
         for key in matter.profile.counted.keys { counts.addOne(of: key) }
         counts.addTexts(1, in: matter.profile.tongue)
     }

@@ -18,7 +18,7 @@ extension Desk {
             let one = dossiers[Int(place)], let two = dossiers[Int(other.dossier)]
         else { return nil }
         let likeness = Self.rounded(
-            likeness(one, two)
+            likeness(one, two) * factor(one.tongue, of: two)
                 + rules.sizeBonus
                 * Logarithm.natural(Double(min(one.members.count, two.members.count))))
         let surcharge = matter.hasBody ? rules.bodySurcharge : 0
@@ -62,6 +62,8 @@ extension Desk {
         for member in small.members { cards[Int(member - base)].dossier = kept }
         large.members = (large.members + small.members).sorted()
         large.momentSum += small.momentSum
+        large.foreign +=
+            small.members.count { cards[Int($0 - base)].tongue != large.tongue }
         large.id = older.id
         dossiers[Int(kept)] = large
         dossiers[Int(moved)] = nil

@@ -22,8 +22,10 @@ extension Desk {
     /// Finds the nearest stories: cards that share its heaviest terms, then their dossiers in full.
     mutating func nearest(to matter: Matter) -> Near {
         var near = Near()
-        near.cards = candidates(of: matter.profile).map { place in
-            (place + base, Self.similarity(matter.lookup.dot(cards[Int(place)].vector)))
+        near.cards = candidates(of: matter.profile).map { (place) -> (Int32, Double) in
+            let similarity = Self.similarity(matter.lookup.dot(cards[Int(place)].vector))
+            let tongue = cards[Int(place)].tongue
+            return (place + base, similarity * factor(matter.profile.tongue, tongue))
         }
         near.cards.sort { ($1.similarity, $0.number) < ($0.similarity, $1.number) }
         near.stories = glimpses(of: matter, near).compactMap { nearness(of: matter, to: $0) }
@@ -35,10 +37,11 @@ extension Desk {
     private mutating func candidates(of profile: Profile) -> [Int32] {
         scan.begin(cards: cards.count)
         let base = base
-        for term in profile.heaviest {
+        for term in profile.heaviest.prefix(rules.lookedUpTerms) {
             let weight = Int32(term.weight)
-            termIndex.forNewest(rules.scannedItems, of: term.key) { posting in
-                scan.add(1 + (weight * posting.weight) >> 14, at: posting.card - base)
+            let share = max(1, weight * weight >> 14)
+            termIndex.forNewest(rules.scannedItems, of: term.key) { card in
+                scan.add(share, at: card - base)
             }
         }
         return scan.best(rules.comparedItems).map(\.place)
@@ -49,7 +52,11 @@ extension Desk {
         var glimpses: [Glimpse] = []
         for (number, similarity) in near.cards {
             let other = Int(number - base)
-            let score = similarity - distance(Double(matter.moment - cards[other].moment))
+            let score =
+                similarity
+                - distance(
+                    Double(matter.moment - cards[other].moment),
+                    areFull: matter.hasBody && cards[other].hasBody)
             let dossier = cards[other].dossier
             guard let at = glimpses.firstIndex(where: { $0.dossier == dossier }) else {
                 glimpses.append(
@@ -76,8 +83,14 @@ extension Desk {
         let count = Double(story.members.count)
         let mean =
             story.sums.isEmpty
-            ? glimpse.similarity : Self.similarity(story.sums.dot(matter.profile.vector)) / count
-        let whole = mean - distance(Double(matter.moment) - story.meanMoment)
+            ? glimpse.similarity
+            : Self.similarity(story.sums.dot(matter.profile.vector)) / count
+                * factor(matter.profile.tongue, of: story)
+        let whole =
+            mean
+            - distance(
+                Double(matter.moment) - story.meanMoment,
+                areFull: matter.hasBody && card(glimpse.card).hasBody)
         let nearest = glimpse.sum / Double(max(1, min(rules.nearestMembers, story.members.count)))
         let rest = 1 - rules.bestMemberShare - rules.nearestMembersShare
         let total =
@@ -89,8 +102,21 @@ extension Desk {
     }
 
     /// What the seconds between two moments take from a score.
-    func distance(_ seconds: Double) -> Double {
-        rules.timeWeight * Logarithm.natural(1 + abs(seconds) / 3600 / rules.timeScale)
+    func distance(_ seconds: Double, areFull: Bool) -> Double {
+        (areFull ? rules.bodyTimeWeight : rules.timeWeight)
+            * Logarithm.natural(1 + abs(seconds) / 3600 / rules.timeScale)
+    }
+
+    /// What a similarity between texts in these languages is worth.
+    func factor(_ one: Tongue, _ other: Tongue) -> Double {
+        one == other ? 1 : rules.foreignFactor
+    }
+
+    /// The same for a story, whose members may be in several languages.
+    func factor(_ tongue: Tongue, of story: Dossier) -> Double {
+        guard tongue == story.tongue else { return rules.foreignFactor }
+        let foreign = Double(story.foreign) / Double(max(1, story.members.count))
+        return 1 + foreign * (rules.foreignFactor - 1)
     }
 
     /// What an item must score to join a story.

@@ -28,12 +28,12 @@ extension Desk {
         scan.begin(cards: cards.count)
         let base = base
         for hash in matter.profile.shingles.sampled {
-            shingleIndex.forNewest(64, of: hash) { scan.add(1, at: $0.card - base) }
+            shingleIndex.forNewest(64, of: hash) { scan.add(1, at: $0 - base) }
         }
         var numbers = scan.best(rules.comparedTexts).map { $0.place + base }
         if let key = matter.textKey {
-            textIndex.forNewest(4, of: key) { posting in
-                if !numbers.contains(posting.card) { numbers.append(posting.card) }
+            textIndex.forNewest(4, of: key) { card in
+                if !numbers.contains(card) { numbers.append(card) }
             }
         }
         return numbers

@@ -4,7 +4,7 @@ public struct Rules: Hashable, Sendable {
     /// The score at which a headline joins a story.
     public var joinScore = 0.16
     /// What a text with a body must score more: it has more words to share by chance.
-    public var bodySurcharge = 0.0
+    public var bodySurcharge = 0.03
     /// From so many words on a body counts as one.
     public var bodyWords = 40
     /// How rare the words two lone headlines share must be together, if they are only just alike.
@@ -12,7 +12,11 @@ public struct Rules: Hashable, Sendable {
     /// Scores less than this above the threshold are only just alike.
     public var chanceMargin = 0.07
     /// What the logarithm of the hours between two items takes from their score.
-    public var timeWeight = 0.1
+    public var timeWeight = 0.12
+    /// The same between two texts with bodies: where much agrees, the day matters less.
+    public var bodyTimeWeight = 0.05
+    /// How much more likeness counts between two languages, which share names and few words.
+    public var foreignFactor = 1.4
     /// Hours that count as no distance.
     public var timeScale = 12.0
     /// The share of the best member in a story's score.
@@ -69,11 +73,13 @@ public struct Rules: Hashable, Sendable {
     /// Words of the body that count for its story.
     public var storyWords = 400
     /// The heaviest terms of an item that are looked up.
-    public var lookedUpTerms = 16
+    public var lookedUpTerms = 12
+    /// The heaviest terms of an item under which it can be found.
+    public var indexedTerms = 40
     /// The newest items of a term that are looked at.
     public var scannedItems = 400
     /// Items compared in full.
-    public var comparedItems = 32
+    public var comparedItems = 16
     /// Stories compared in full.
     public var comparedStories = 8
     /// Texts compared shingle by shingle.

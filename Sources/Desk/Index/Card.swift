@@ -20,6 +20,7 @@ struct Card {
     var headlineDigest: UInt64
     var bodyDigest: UInt64
     var hasBody: Bool
+    var tongue: Tongue
     var isWithdrawn: Bool
     /// Whether readers could not see it when it came.
     var isHeld: Bool

@@ -2,17 +2,10 @@
 ///
 /// An open hash table with one pool for all lists; a list keeps at most ``listLimit`` cards.
 struct Postings: Sendable {
-    /// A card and the weight the term has in it.
-    struct Posting: Sendable {
-        var card: Int32
-        var weight: Int32
-    }
-
     private struct Entry {
         var key: UInt32 = 0
-        /// Where in the pool its list begins; with room for one there is no list but `only`.
+        /// Where in the pool its list begins; with room for one it is the only card itself.
         var offset: Int32 = 0
-        var only = Posting(card: 0, weight: 0)
         var count: UInt16 = 0
         /// Room for 2^room cards.
         var room: UInt8 = 0
@@ -21,7 +14,7 @@ struct Postings: Sendable {
     let listLimit: Int
     private var entries: [Entry]
     private var used = 0
-    private var pool: [Posting] = []
+    private var pool: [Int32] = []
     /// Free lists in the pool, by room.
     private var free: [[Int32]]
 
@@ -36,12 +29,12 @@ struct Postings: Sendable {
 
     /// Calls with the newest cards of a term, newest first, at most `limit`.
     func forNewest(
-        _ limit: Int, of key: UInt32, _ body: (Posting) -> Void
+        _ limit: Int, of key: UInt32, _ body: (Int32) -> Void
     ) {
         let place = find(key)
         let entry = entries[place]
         if entry.count == 0 { return }
-        if entry.room == 0 { return body(entry.only) }
+        if entry.room == 0 { return body(entry.offset) }
         let from = Int(entry.offset)
         var at = from + Int(entry.count) - 1
         let end = max(from, at - limit + 1)
@@ -56,23 +49,23 @@ struct Postings: Sendable {
         let entry = entries[find(key)]
         if entry.count == 0 { return nil }
         return entry.room == 0
-            ? entry.only.card : pool[Int(entry.offset) + Int(entry.count) - 1].card
+            ? entry.offset : pool[Int(entry.offset) + Int(entry.count) - 1]
     }
 
-    mutating func add(_ posting: Posting, to key: UInt32) {
+    mutating func add(_ card: Int32, to key: UInt32) {
         if used * 4 > entries.count * 3 { grow() }
         let place = find(key)
         if entries[place].count == 0 {
-            entries[place] = Entry(key: key, only: posting, count: 1)
+            entries[place] = Entry(key: key, offset: card, count: 1)
             used += 1
             return
         }
         if Int(entries[place].count) >= listLimit { dropOldest(at: place) }
         if Int(entries[place].count) == 1 << Int(entries[place].room) { widen(place) }
         if entries[place].room == 0 {
-            entries[place].only = posting
+            entries[place].offset = card
         } else {
-            pool[Int(entries[place].offset) + Int(entries[place].count)] = posting
+            pool[Int(entries[place].offset) + Int(entries[place].count)] = card
         }
         entries[place].count += 1
     }
@@ -82,7 +75,7 @@ struct Postings: Sendable {
         let place = find(key)
         let entry = entries[place]
         guard entry.count > 0 else { return }
-        let oldest = entry.room == 0 ? entry.only.card : pool[Int(entry.offset)].card
+        let oldest = entry.room == 0 ? entry.offset : pool[Int(entry.offset)]
         guard oldest == card else { return }
         if entry.count == 1 { return vacate(place) }
         shift(place, by: 1)
@@ -127,7 +120,7 @@ struct Postings: Sendable {
         let room = entry.room + 1
         let offset = takeList(room: Int(room))
         if entry.room == 0 {
-            pool[Int(offset)] = entry.only
+            pool[Int(offset)] = entry.offset
         } else {
             for at in 0..<Int(entry.count) { pool[Int(offset) + at] = pool[Int(entry.offset) + at] }
             free[Int(entry.room)].append(entry.offset)
@@ -139,7 +132,7 @@ struct Postings: Sendable {
     private mutating func takeList(room: Int) -> Int32 {
         if let offset = free[room].popLast() { return offset }
         let offset = pool.count
-        for _ in 0..<(1 << room) { pool.append(Posting(card: 0, weight: 0)) }
+        pool.append(contentsOf: repeatElement(0, count: 1 << room))
         return Int32(offset)
     }
 

@@ -62,7 +62,7 @@ struct SectionDesk: Sendable {
     private func section(named words: Words) -> Section? {
         for word in words.list {
             if let place = names.value(of: word, in: words.folded) {
-                return Section.allCases[Int(place)]
+                return Section.allCases[Int(place) - 1]
             }
         }
         return nil
@@ -74,10 +74,11 @@ struct SectionDesk: Sendable {
         func look(_ words: Words, _ text: String, limit: Int, weight: Int) {
             var seen: Set<UInt32> = []
             for word in words.list.prefix(limit) where seen.insert(word.hash).inserted {
-                guard let place = signs.value(of: word, in: words.folded) else { continue }
-                points[Int(place)] += weight
-                if found[Int(place)].count < 4 {
-                    found[Int(place)].append(Words.written(word.written, in: text))
+                guard let value = signs.value(of: word, in: words.folded) else { continue }
+                let place = Int(value) - 1
+                points[place] += weight
+                if found[place].count < 4 {
+                    found[place].append(Words.written(word.written, in: text))
                 }
             }
         }
@@ -97,7 +98,7 @@ struct SectionDesk: Sendable {
     private static func add(_ words: String, _ section: Section, to table: inout FormTable) {
         guard let place = Section.allCases.firstIndex(of: section) else { return }
         for form in words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-            table.add(form, UInt64(place))
+            table.add(form, UInt64(place) + 1)
         }
     }
 }

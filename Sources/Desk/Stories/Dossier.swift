@@ -7,6 +7,10 @@ struct Dossier {
     var members: [Int32]
     /// The sum of its members' moments, in seconds since 1970.
     var momentSum: Int64
+    /// The language of the item that opened it.
+    var tongue: Tongue
+    /// How many members are in other languages.
+    var foreign = 0
     /// Empty while there is one member: its own vector then says the same.
     var sums = TermSums()
 

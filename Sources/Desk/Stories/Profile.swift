@@ -45,7 +45,7 @@ struct Profile {
             + letters.scaled(share: rules.letterShare, cap: rules.letterTerms).terms
             + names.scaled(share: rules.nameShare, cap: rules.nameTerms).terms
         let sorted = vector.sorted { ($1.weight, $0.key) < ($0.weight, $1.key) }
-        heaviest = Array(sorted.prefix(rules.lookedUpTerms))
+        heaviest = Array(sorted.prefix(max(rules.indexedTerms, rules.lookedUpTerms)))
         vector.sort()
     }
 }

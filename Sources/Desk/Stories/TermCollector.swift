@@ -2,6 +2,13 @@
 struct TermCollector {
     let tongue: Tongue
     let counts: DocumentCounts
+    private let commonMask: UInt64
+
+    init(tongue: Tongue, counts: DocumentCounts) {
+        self.tongue = tongue
+        self.counts = counts
+        commonMask = CommonWords.standard.mask(of: tongue)
+    }
 
     /// Which part of a text a term comes from; the same letters are other terms in another part.
     enum Part: UInt64 {
@@ -71,7 +78,7 @@ struct TermCollector {
 
     func says(_ word: Word) -> Bool {
         if word.folded.count < 2 { return false }
-        return !CommonWords.standard.contains(word.hash, in: tongue)
+        return !CommonWords.standard.contains(word.hash, mask: commonMask)
     }
 
     private func collectStems(

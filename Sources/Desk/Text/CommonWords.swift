@@ -21,11 +21,15 @@ struct CommonWords: Sendable {
         self.bits = bits
     }
 
-    /// Whether the word is common in the language; in an unknown language, in any.
-    func contains(_ hash: UInt32, in tongue: Tongue) -> Bool {
+    /// The bits of a language; of all of them, if it is unknown.
+    func mask(of tongue: Tongue) -> UInt64 {
+        tongues.firstIndex(of: tongue).map { 1 << UInt64($0) } ?? .max
+    }
+
+    /// Whether the word is common in a language of the mask.
+    func contains(_ hash: UInt32, mask: UInt64) -> Bool {
         guard let found = bits[hash] else { return false }
-        guard let place = tongues.firstIndex(of: tongue) else { return true }
-        return found & (1 << UInt64(place)) != 0
+        return found & mask != 0
     }
 
     func count(_ hash: UInt32, into counts: inout [Int]) {

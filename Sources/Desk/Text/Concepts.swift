@@ -1,11 +1,15 @@
-/// Finds the concept a folded word stands for, by the ``Gazetteer``.
+/// Finds the concept a folded word stands for, by the ``Gazetteer``, then by the ``PlaceNames``.
 struct Concepts: Sendable {
     private var forms = FormTable()
 
     static let standard = Concepts()
 
     private init() {
-        for line in Gazetteer.lines.utf8.split(separator: 0x0A) {
+        for table in [Gazetteer.lines, PlaceNames.lines] { add(table) }
+    }
+
+    private mutating func add(_ table: String) {
+        for line in table.utf8.split(separator: 0x0A) {
             let listed = line.split(separator: 0x20)
             guard let name = listed.first else { continue }
             let concept = Hashing.hash(Substring(name))

@@ -7,6 +7,9 @@ struct FormTable: Sendable {
     /// A bit for the first three letters of each beginning: most words stop there.
     private var openings = [UInt64](repeating: 0, count: 1 << 10)
 
+    /// Some bits for each whole word: most words are none of them.
+    private var marks = [UInt64](repeating: 0, count: 1 << 10)
+
     private static let shortest = 3
     private static let longest = 14
 
@@ -19,13 +22,18 @@ struct FormTable: Sendable {
             openings[Int(opening >> 6) & 1023] |= 1 << UInt64(opening & 63)
         } else {
             let key = Self.hash(form)
+            marks[Int(key >> 6) & 1023] |= 1 << UInt64(key & 63)
             if words[key] == nil { words.set(value, at: key) }
         }
     }
 
     /// The value of a folded word: as a whole, else by its longest known beginning.
     func value(of word: Word, in folded: [UInt8]) -> UInt64? {
-        if let whole = words[word.hash] { return whole }
+        if marks[Int(word.hash >> 6) & 1023] & (1 << UInt64(word.hash & 63)) != 0,
+            let whole = words[word.hash]
+        {
+            return whole
+        }
         let from = Int(word.folded.lowerBound)
         let count = min(word.folded.count, Self.longest)
         guard count >= Self.shortest else { return nil }

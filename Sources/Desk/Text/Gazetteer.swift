@@ -203,5 +203,213 @@ enum Gazetteer {
         sponsor sponsor* patrocin* parrain*
         spectators spectator* zuschauer* spectateur* espectador* zritel* gledalc*
         torch torch* fackel* antorcha* tocha fakel* bakl*
+        judo dzyudo* judoka* dzyudoist* judoc* judoin* aljwdw jwdw
+        boxing boxer boxers boxen boxe boxeo boxeur* boxead* boks bokser* pugil* mlakm*
+        athletics leichtathlet* athletisme atletismo atletika legk* legkoatlet*
+        gymnastics gymnast* turnen turner* gimnast* ginast* gimnastik* jmbaz
+        rowing rower* rudern ruder* aviron remo remad* remero* greblya grebl* vesla* canottagg*
+        sailing sailor* segeln segler* voile vela velejad* parusn* jadra* regatt*
+        surfing surf surfer* surfist* serfing* serfer*
+        climbing climber* klettern kletter* escalad* skalolaz* plezan* arrampic*
+        karate karateka* karatist*
+        taekwondo tekvondo* tkhekvondo*
+        fencing fencer* fechten fechter* escrim* esgrim* fekhtov* sablyan* scherm* sablja*
+        archery archer* bogenschie* lukom lokostrel* arcieri
+        wrestling wrestl* ringen ringer* lutteur* lucha luchad* luta lutad* borba bortsa borts* rokobor*
+        weightlifting weightlift* gewichtheb* halterophil* halterofil* tyazheloatlet* shtangist* pesist*
+        handball handball* balonmano handebol gandbol* rokomet*
+        volleyball volleyball* volley* voleibol* voleybol* odbojk* pallavol*
+        rugby regbi* ragbi*
+        golf golfer* golfist*
+        hockey hockey* hockei* khokke* hokej*
+        badminton badminton* badmintonist*
+        triathlon triathl* triatl* triatlon*
+        marathon marathon* marat* marafon* maraton*
+        shooting shooter* stral* strelb* strelok streltsa schutze schutzen tiro
+        riding equestrian* reiter* reiten equitation hipic* hipism* konn*
+        diving tauchen plongeon clavad* saltos pryzhk*
+        canoe canoe* kayak* kanu* kajak* canoa* piragu* kanoe* baydark*
+        baseball baseball* beisbol* beysbol* softball* softbol* sofbol*
+        skiing ski skier* skifahr* esqui* lyzh* smuc*
+        race racing grandprix rennen course carrera corrida gonk* dirk* corsa
+        coach coach* trainer* entraineur* entrenad* treinad* tecnico trener* allenat*
+        goal goals torschu* but buts gol goles gols golov golo
+        final finals finale finalist* finalista* finales finala finali finalu
+        semifinal semifinal* halbfinal* demifinal* polufinal*
+        qualify qualif* clasific* classific* kvalifik*
+        record records rekord* recorde* recordist*
+        stadium stadium* stadion* stade estadio* stadi* stadyum
+        fan fans aficionad* torcedor* torcida hinchas supporter* bolelshch* bolel* navijac* tifos*
+        flag flags flagge* fahne* drapeau* bandera* bandeira* flag* zastav* bandier* portedrapeau abanderad* znamenos* fahnentrag* flagbear*
+        delegation delegat* delegaz* delegac* delegaci* abord
+        organiser organis* organiz* organisat* organizat* organizad* organizacij*
+        doping doping* dopage dopaje
+        ban banned bans suspend* gesperrt sperre verbot* interdit* interdict* prohib* proib* zapret* prepoved* diskvalif* disqualif* descalific* desclass*
+        injury injur* verletz* bless* lesion* lesao lesoes travm* poskodb* infortun*
+        withdraw withdraw* withdrew verzicht* ruckzug renonc* renunci* desist* otkaz* odpoved* ritira* forfait
+        cancel cancel* absag* abgesagt annul* annull* otmen* odpad* odpove*
+        postpone postpon* delay* verschob* verschieb* report repousse* aplaz* adiad* adia adiamento prelozh* perenes* perenos* preloz*
+        resign resign* rucktritt* demission* dimission* dimet* renuncio demiss* otstavk* odstop*
+        virus viren virus* fyrws
+        vaccine vaccin* impf* geimpft vacun* vacin* vaktsin* privivk* cepiv* cepljen* lqah*
+        infection infect* infekt* contag* contamin* infecc* zarazh* okuzb* zarazen* asab*
+        test tests tested getestet teste testes testead* testa testov*
+        case case* cases falle cas casos caso sluchay* sluchae* primer primerov
+        pandemic pandem* epidem* seuche
+        hotel hotel* otel* funduq gostinits*
+        mask masks maske* masque* mascarill* mascar* mascher*
+        patient patient* pacient* paziente patsient*
+        doctor doctor* arzt arzte arztin medecin* medico medicos medica vrach* zdravnik* medici tbyb
+        health health* gesundheit* sante salud saude zdorov* zdravj* salute shaa
+        drug drugs droge* drogue* droga* narkot* narkotik* mamil*
+        heat heatwave* hitze* canicul* chaleur* calor zhara zhary vrocin*
+        rain rains regen* pluie* lluvia* chuva* dozhd* dez dezev* piogg*
+        snow snowfall schnee* neige* nieve neve sneg* snezn*
+        wind winds vent* viento* vento* veter vetr*
+        volcano volcan* vulkan* vulcan* vulcao
+        drought drought* durre secheresse* sequia* seca zasukh* siccit*
+        explosion explosion* explod* explosiv* explos* explosao vzryv* eksploz* esplos* anfjar*
+        crash crash* absturz* unfall* accident* acident* avari* katastrof* nesrec* incident*
+        plane plane* aircraft airplane* airliner flugzeug* avion* aviao avioes samolet* letal* aereo tayra
+        airport airport* flughaf* aeroport* aeropuert* letalisc*
+        flight flight* fluge flug vuelo* vols voo voos reys* polet* volo
+        train trains zug zuge bahn tren trenes trem trens poezd* vlak* treno treni
+        ship ships schiff* navire* bateau* barco* buque* navio* korabl* sudno sudna ladj* nave sfyna
+        car cars auto autos voiture* coche* carro* carros avtomobil* avto macchin*
+        bridge bridge* brucke* pont puente* ponte most mosta
+        metro subway u-bahn underground podzemn*
+        border border* grenze* frontier* frontera* fronteir* granits* meje meja
+        refugee refugee* fluchtling* refugi* bezhents* begun* rifugi* laji*
+        migrant migrant* migrat* migrac* einwander* immigr* inmigr* imigr* migrante*
+        asylum asylum* asyl* asil* ubezhishch*
+        embassy embass* botschaft* ambassad* embajad* embaixad* posol* veleposlan* ambasciat* sfara
+        ambassador ambassador* botschafter* ambassadeur* embajador* embaixador* posol posla veleposlanik*
+        summit summit* gipfel* sommet* cumbre* cupula* sammit* vrh qma
+        treaty pact pakt* abkommen traite* tratad* dogovor* sporazum* accord* acuerd* acord* soglashen* atfaq*
+        ceasefire ceasefire* truce waffenruhe* waffenstillst* treve tregua* peremiri* premirj* cessar* hdna
+        sanction sanction* sanktion* sancion* sanc* sanktsi* sanzion* qwbat
+        nuclear nuclear* atom* nuclea* nukle* yadern* jedrsk* nwwy
+        weapon weapon* waffe* armes arma armas armi oruzhi* orozj* slah
+        soldier soldier* soldat* soldad* vojak* jnwd
+        navy marine armada flot* mornaric*
+        hostage hostage* geisel* otage* rehen rehenes refem refens zalozh* talc* ostagg*
+        terror terror* terroris* arhab
+        rebel rebel* rebell* rebelle* rebeld* povstan* uporn* ribell*
+        coup putsch* golpe perevorot* anqlab
+        opposition opposition* oposic* oppoz* oposici* opozic* marda
+        senate senat* senad* syuch
+        congress congress* kongress* congres* kongres*
+        law laws gesetz* loi ley leyes lei leis zakon* legge* qanwn
+        constitution constitut* verfassung* constituc* konstituts* ustav* costituz* dstwr
+        referendum referend* volksabstimm* plebiscit* astfta
+        mayor mayor* burgermeister* maire alcald* prefeito* mera zupan* sindaco
+        governor governor* gouverneur* gobernad* governad* gubernator* guverner* governat*
+        spokesman spokes* sprecher* porteparole portavoz* vocero* portavoce*
+        judge judges richter* juge* juez jueces juiz* sudya sudi sodnik* giudic*
+        trial trial* prozess* proces procesa juicio* julgam* protsess* processo* sojenj*
+        lawyer lawyer* anwalt* anwalte* avocat* abogad* advogad* advokat* odvetnik* avvocat*
+        arrest arrest* festgenommen verhaft* festnahm* deten* detien* preso presa* zaderzh* aretir* aretac* arresta* aatql* detain*
+        murder murder* mord ermord* meurtre* assassin* asesin* homicid* ubiyst* ubij* umor* omicid* qtl
+        rape rape* raped vergewalt* viol violad* violac* estupr* iznasil* posil* stupr*
+        victim victim* opfer* victime* victima* vitima* zhertv* zrtev* vittim* dhaya
+        suspect suspect* verdacht* sospech* suspeit* podozrev* osumljen* sospett*
+        thief thief* theft* dieb* voleur* ladron* robo roubo kraz* tatvin* ladr*
+        fraud fraud* betrug* estafa* moshenn* goljuf* frode
+        corruption corrupt* korrupt* corrupc* korupc* fsad
+        scandal scandal* skandal* escandal*
+        fight fights kampf* kampfe combat* combate* boj boja
+        rescue rescue* gerettet rettung* sauvet* rescat* resgat* spas* resev* salvat* anqadh
+        search search* suche recherche* busqued* buscas poisk* iskanj* ricerc*
+        missing vermisst* disparu* desaparec* propal* pogresan* scompars* mfqwd
+        wedding wedding* hochzeit* mariage* boda bodas casamento* svadb* porok* matrimon* zfaf
+        pregnant pregnan* schwanger* enceinte embaraz* gravid* beremen* nosec*
+        birth born geburt* geboren naissance* nacim* nascim* rozhd* rojst* nascit*
+        family families familie* famill* famili* semya semi druzin* famigl* ayla
+        mother mother* mutter mere madre madres maes materi
+        father father* vater pere padre padres pai otets ottsa oce ocet*
+        son sons sohn sohne fils hijo hijos filho filhos syn syna sin sina figlio
+        daughter daughter* tochter* fille filles hija hijas filha filhas doch docheri hci hcer* figlia
+        man men mann manner homme* hombre* homem homens muzhchin* mosk* uomo uomini rjl
+        brother brother* bruder* frere* hermano* irmao irmaos brat brata fratell*
+        sister sister* schwester* soeur* hermana* irma irmas sestr* sorell*
+        student student* studierend* etudiant* estudiant* eleve* alumno* aluno* shkolnik* dijak*
+        teacher teacher* lehrer* professeur* maestr* professor* uchitel* ucitelj* insegnant*
+        university universit* universid* universitat* univerz* jama
+        worker worker* arbeiter* ouvrier* travaill* trabajad* trabalhad* rabochi* rabotnik* delavc* lavorat* amal
+        company unternehm* entreprise* empresa* kompani* podjet* aziend* shrka companies compania* companhia*
+        price price* preis* prix precio* preco* tsen tsena tseny cena cene cen prezz* asar
+        tax steuer* impot* impuesto* imposto* nalog* davk* drayb taxes taxed taxation
+        budget budget* haushalt* presupuest* orcament* byudzhet* proracun* bilanci* mwazna
+        inflation inflation* inflac* inflyats* inflaz* tdkhm
+        market market* markt* marche mercad* ryn* trg trga mercat* swq
+        share stocks aktie* acciones acoes aktsi* delnic* azion* ashm
+        investor investor* anleger* investisseur* inversor* inversion* investid* vlagatelj* investit*
+        debt debt* schulden dette* deuda* divida* dolg* debit* dywn
+        crisis krise* crise* kriz* krizis* azma
+        job jobs arbeitspl* emploi* empleo* emprego* rabochikh zaposl* lavoro
+        energy energ* energet* energi* taqa
+        gas gases gaz gaza gazprom plin plina ghaz
+        electricity electric* strom elektri* eletric* elektroenerg* elettric* khrba
+        water wasser* eau eaux agua aguas vod voda vody vode acqua myah
+        food food* lebensmittel* nourrit* comida* aliment* pishch* hran* cibo ghdha
+        wine wines wein* vin vins vino vinos vinho* vina
+        coffee coffee* kaffee* cafe cafes kofe kav kava qhwa
+        film film* movie* pelicul* filme* filjm* kino*
+        music music* musik* musique* musica* muzyk* glasb* mwsyqa
+        singer singer* sanger* chanteur* chanteus* cantant* cantor* pevets pevits* pevec pevk* mghny
+        actor actor* actress* schauspiel* acteur* actric* ator atriz akter* aktris* igralec igralk* attor* mmthl*
+        director director* regisseur* realisat* diretor* rezhisser* reziser* regist*
+        festival festival* festiv* mhrjan
+        museum museum* musee* museo* museu* muzey* muzej* mthf
+        book book* buch bucher livre* libro* livro* knig* knjig* ktab
+        newspaper newspaper* zeitung* journal* periodic* jorna* gazet* casopis* giornal* shyfa
+        journalist journalist* journalis* periodist* jornalist* zhurnalist* novinar* giornalist* reporter* shfy*
+        television televis* fernseh* telewiz* televid* tv tele
+        internet internet* netz online entrnt
+        phone phone* telefon* handy smartphone* telephon* celular* movil* hatf
+        computer computer* ordinateur* ordenador* computador* kompyuter* racunalnik*
+        hacker hack* gehackt khaker* heker* cyber* ciber* kiber*
+        robot robot* roboter*
+        space weltraum* raumfahrt* espace espacio* espacial* espaco* vesol* spazi* fda kosmi* kosmos* kosmonavt*
+        satellite satell* satelit* sputnik*
+        rocket rocket* fusee* cohete* foguete* raket*
+        moon mond lune luna lua qmr lunar
+        science scienc* wissenschaft* cienc* ciencia* nauk* nauc* znanost* znanstv* scienz*
+        scientist scientist* forscher* forschung* chercheur* cientific* cientist* uchen* znanstvenik* ricercat*
+        animal animal* tier tiere zhivotn* zival* animali
+        dog dogs hund hunde chien* perro* cachorro* caes sobak* pes psa psi cane cani klb
+        cat cats katze* gato* koshk* mack* gatto gatti
+        bear bears baren ours oso osos urso* medved*
+        horse horse* pferd* cheval chevaux caball* cavalo* loshad* konj* cavall*
+        shark shark* hai haie requin* tiburon* tubarao akul* morsk* squal*
+        bird birds vogel* voge* oiseau* pajar* aves ave ptits* ptic* uccell* tayr
+        forest forest* wald walder foret* bosque* florest* les lesa lesov gozd* bosco boschi
+        sea meer mer mar morya more morj* mare bhr
+        river river* fluss flusse fleuve* riviere* rios reka reki rek fiume* nhr
+        mountain mountain* berge montagn* montan* gora gory mont* jbl
+        island islands insel* ile iles isla islas ilha* ostrov* otok* jzyra isola isole
+        church church* kirche* eglise* iglesia* igreja* tserkov* cerkv* chies* knysa
+        mosque mosque* moschee* mosquee* mezquit* mesquit* mechet* dzamij* mosche* msjd
+        muslim muslim* moslem* musulman* muculman* msulman* mslm*
+        jewish jew jews jude juden judisch* juif* juive* judio* judia* judeu* evre* jud judov* ebre* yhwd*
+        christian chretien* msyhy* christians christen christlich* cristianos cristianas khristiane
+        bishop bishop* bischof* eveque* obispo* bispo* episkop* skof* vescov*
+        princess princess* prinzess* princesa* printsess* princes*
+        prince prinz* principe* prints princ amyr
+        queen queen* konigin* reina* rainha* korolev* kraljic* regina mlka reine reines
+        anniversary anniversar* jubilaum* jahrestag* anniversaire* aniversari* godovshch* yubile* obletnic* dhkra
+        funeral funeral* beerdig* obseques enterr* pokhoron* pogreb* jnaza
+        prize prize* award* preis auszeichn* premio* premi* nagrad* premij* jayza
+        nobel nobel* nobelevsk* nobelov*
+        million million* millon* milho* milion* milyon* mlywn
+        billion billion* milliard* milmillon* bilhao bilho* mlyar
+        percent prozent* porcent* pourcent* protsent* odstot*
+        city cities stadt stadte ville* ciudad* cidade* gorod* mest* citta mdyna
+        region regions provinz* provinc* oblast* pokraj* regione mnatq
+        street street* strasse* rue rues calle* rua ruas ulits* ulic* strad* shara
+        building building* gebaude* batiment* edificio* predio* zdani* stavb* mbna
+        collapse collapse* einstur* eingesturzt effondr* derrumb* desab* obrush* zrus* croll*
+        tourist touris* tourist* turis* turist* syah*
+        beach beach* plage* playa* praia* plyazh* spiagg* strand strande
         """
 }
