@@ -1,9 +1,9 @@
 /// One element of an ``XMLTree``.
 public struct XMLElement: Sendable {
-    let tree: XMLTree
+    let tree: XMLNodes
     let index: Int
 
-    private var node: XMLTree.Node { tree.nodes[index] }
+    private var node: XMLNodes.Node { tree.nodes[index] }
 
     /// The element's name.
     public var name: XMLName { tree.names[node.name] }
@@ -44,8 +44,8 @@ public struct XMLElement: Sendable {
     /// The value of one attribute.
     public func attribute(_ local: String, in namespace: String = "") -> String? {
         for at in node.attributes {
-            let name = tree.names[tree.attributes[at].name]
-            if name.local == local, name.namespace == namespace {
+            let name = tree.attributes[at].name
+            if tree.locals[name] == local, tree.names[name].namespace == namespace {
                 return tree.text(tree.attributes[at].value)
             }
         }
@@ -65,19 +65,22 @@ public struct XMLElement: Sendable {
 
     /// The elements of this name directly inside; any namespace when none is given.
     public func children(_ local: String, in namespace: String? = nil) -> [XMLElement] {
-        children.filter {
-            $0.name.local == local && (namespace == nil || $0.name.namespace == namespace)
+        var found: [XMLElement] = []
+        var next = index + 1
+        while next < node.end {
+            if isNamed(next, local, in: namespace) {
+                found.append(XMLElement(tree: tree, index: next))
+            }
+            next = tree.nodes[next].end
         }
+        return found
     }
 
     /// The first element of this name directly inside; any namespace when none is given.
     public func child(_ local: String, in namespace: String? = nil) -> XMLElement? {
         var next = index + 1
         while next < node.end {
-            let name = tree.names[tree.nodes[next].name]
-            if name.local == local, namespace == nil || name.namespace == namespace {
-                return XMLElement(tree: tree, index: next)
-            }
+            if isNamed(next, local, in: namespace) { return XMLElement(tree: tree, index: next) }
             next = tree.nodes[next].end
         }
         return nil
@@ -86,12 +89,14 @@ public struct XMLElement: Sendable {
     /// The elements of this name anywhere inside, in document order.
     public func descendants(_ local: String, in namespace: String? = nil) -> [XMLElement] {
         (index + 1..<max(node.end, index + 1)).compactMap { next in
-            let name = tree.names[tree.nodes[next].name]
-            guard name.local == local, namespace == nil || name.namespace == namespace else {
-                return nil
-            }
-            return XMLElement(tree: tree, index: next)
+            isNamed(next, local, in: namespace) ? XMLElement(tree: tree, index: next) : nil
         }
+    }
+
+    private func isNamed(_ index: Int, _ local: String, in namespace: String?) -> Bool {
+        let name = tree.nodes[index].name
+        return tree.locals[name] == local
+            && (namespace == nil || tree.names[name].namespace == namespace)
     }
 
     /// All text inside, in document order, as written.
@@ -122,7 +127,7 @@ public struct XMLElement: Sendable {
     }
 
     /// The runs of text inside, found by halving: runs stand in document order.
-    private var runsInside: ArraySlice<XMLTree.Run> {
+    private var runsInside: ArraySlice<XMLNodes.Run> {
         let runs = tree.runs
         var low = 0
         var high = runs.count

@@ -15,16 +15,28 @@ struct RunningText {
     private var nextOffset: Int { bytes.count + (isBlankDue && !bytes.isEmpty ? 1 : 0) }
 
     mutating func append(_ words: some StringProtocol) {
-        for byte in words.utf8 {
-            switch byte {
-            case 0x20, 0x09, 0x0A, 0x0D, 0x0C: isBlankDue = true
-            case 0..<0x20, 0x7F: continue
-            default:
+        let done: Void? = words.utf8.withContiguousStorageIfAvailable { append($0) }
+        if done == nil { Array(words.utf8).withUnsafeBufferPointer { append($0) } }
+    }
+
+    /// Words are copied whole; what stands between them is folded.
+    private mutating func append(_ words: UnsafeBufferPointer<UInt8>) {
+        var at = 0
+        while at < words.count {
+            let start = at
+            while at < words.count, words[at] > 0x20, words[at] != 0x7F { at += 1 }
+            if at > start {
                 if isBlankDue, !bytes.isEmpty { bytes.append(0x20) }
                 isBlankDue = false
                 endsInBreak = false
-                bytes.append(byte)
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words[start..<at]))
+                continue
             }
+            switch words[at] {
+            case 0x20, 0x09, 0x0A, 0x0D, 0x0C: isBlankDue = true
+            default: break
+            }
+            at += 1
         }
     }
 
