@@ -4,10 +4,11 @@ extension Desk {
     /// Files the item as found: into its story and family, the indexes and the counts.
     mutating func enter(_ matter: Matter, _ finding: Finding, _ near: Near) -> Filing {
         let number = base + Int32(cards.count)
-        var because = Explanation(desk: self, matter, finding, near).reasons
+        let explanation = Explanation(desk: self, matter, finding, near)
+        var because = explanation.reasons
         let merge = merge(matter, finding, near)
         let joined = merge?.kept ?? finding.dossier
-        let place = joined ?? open(matter)
+        let place = joined ?? open(matter, in: thread(of: near))
         let (section, reason) = SectionDesk.standard.section(of: matter.item, matter)
         because.append(reason)
         addCard(matter, finding, number, place)
@@ -17,7 +18,8 @@ extension Desk {
         let ruling = Ruling(
             copy: matter.item.id, story: story, kind: finding.kind,
             of: finding.of.map { card($0).id }, section: section, because: because,
-            changes: finding.changes)
+            changes: finding.changes, thread: dossiers[Int(place)]?.thread ?? story,
+            evidence: explanation.evidence)
         return Filing(
             ruling: ruling, merges: merge.map { [$0.merge] } ?? [], withdraws: finding.withdraws)
     }
@@ -58,10 +60,19 @@ extension Desk {
         providers.set(number, at: key)
     }
 
+    /// The affair of the nearest story, if a new one is near enough to belong to it.
+    private func thread(of near: Near) -> StoryID? {
+        guard let nearest = near.stories.first, nearest.score >= rules.threadScore else {
+            return nil
+        }
+        return dossiers[Int(nearest.dossier)]?.thread
+    }
+
     /// Opens a story with nothing in it.
-    private mutating func open(_ matter: Matter) -> Int32 {
+    private mutating func open(_ matter: Matter, in thread: StoryID?) -> Int32 {
+        let id = StoryID(matter.item.id.text)
         let dossier = Dossier(
-            id: StoryID(matter.item.id.text), members: [], momentSum: 0,
+            id: id, thread: thread ?? id, members: [], momentSum: 0,
             tongue: matter.profile.tongue)
         if let place = freeDossiers.popLast() {
             dossiers[Int(place)] = dossier

@@ -65,6 +65,7 @@ extension Desk {
         large.foreign +=
             small.members.count { cards[Int($0 - base)].tongue != large.tongue }
         large.id = older.id
+        large.thread = older.thread
         dossiers[Int(kept)] = large
         dossiers[Int(moved)] = nil
         freeDossiers.append(moved)

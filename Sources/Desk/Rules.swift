@@ -3,6 +3,8 @@ public struct Rules: Hashable, Sendable {
     // MARK: Stories
     /// The score at which a headline joins a story.
     public var joinScore = 0.16
+    /// The score at which a new story belongs to the affair of the nearest one.
+    public var threadScore = 0.1
     /// What a text with a body must score more: it has more words to share by chance.
     public var bodySurcharge = 0.03
     /// From so many words on a body counts as one.

@@ -3,6 +3,7 @@ import News
 /// The reasons for a ruling, as sentences that can be checked against the texts.
 struct Explanation {
     private(set) var reasons: [Reason] = []
+    private(set) var evidence = Evidence()
 
     private let desk: Desk
     private let matter: Matter
@@ -18,7 +19,11 @@ struct Explanation {
     }
 
     private mutating func explain(_ finding: Desk.Finding, from other: Card) {
+        evidence.nearest = other.id
         if let overlap = finding.overlap, overlap.common > 0 {
+            evidence.textInCommon = Evidence.TextInCommon(
+                ofEarlier: Desk.rounded(overlap.ofOlder), ofLater: Desk.rounded(overlap.ofNewer),
+                ofBoth: Desk.rounded(overlap.ofAll))
             reasons.append(Reason(.textInCommon, Phrase.overlap(overlap)))
         }
         if !finding.changes.isEmpty {
@@ -29,6 +34,8 @@ struct Explanation {
             reasons.append(Reason(.lineage, lineage(from: other)))
         }
         let shared = SharedTerms(matter, other, desk.rules)
+        evidence.sharedTerms = shared.terms
+        evidence.hoursApart = Desk.rounded(Double(abs(matter.moment - other.moment)) / 3600)
         let apart = Phrase.apart(seconds: matter.moment - other.moment)
         if let words = shared.phrase {
             reasons.append(Reason(.sharedTerms, "\(words); \(apart)"))
@@ -58,6 +65,10 @@ struct Explanation {
     private mutating func explainScore(_ finding: Desk.Finding, _ near: Desk.Near) {
         guard let nearness = finding.nearness else { return }
         let needed = desk.threshold(for: matter)
+        evidence.score = Evidence.Score(
+            total: nearness.score, needed: needed,
+            nearestMember: Desk.rounded(nearness.memberSimilarity),
+            story: Desk.rounded(nearness.storySimilarity))
         reasons.append(
             Reason(
                 .score,
@@ -77,6 +88,8 @@ struct Explanation {
             return
         }
         guard let story = desk.dossiers[Int(other.dossier)]?.id else { return }
+        evidence.nearestOther = Evidence.OtherStory(
+            story: story, score: other.score, margin: Desk.rounded(other.score - needed))
         let score = Phrase.decimal(other.score)
         let short = needed - other.score
         let far = short > 0 ? "\(Phrase.decimal(short)) short of joining" : "less near"

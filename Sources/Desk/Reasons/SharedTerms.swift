@@ -1,7 +1,11 @@
+import News
+
 /// The words the item in hand shares with an earlier card, for the eye.
 struct SharedTerms {
     /// Written as in the item in hand; `Suaalii≈Suualii` where the spelling differs.
     private(set) var words: [String] = []
+    /// The same words, without slips of spelling, by their part in the likeness.
+    private(set) var terms: [Evidence.SharedTerm] = []
     /// Words of its headline that the earlier headline has too, and all of them.
     private(set) var headlineShared = 0
     private(set) var headlineCount = 0
@@ -25,7 +29,12 @@ struct SharedTerms {
             known.contains(
                 TermCollector.stemKey($0, in: matter.headlineWords, matter.profile.tongue))
         }
-        words += ranked(matter, other, rules).prefix(Self.listed - min(words.count, 3))
+        let ranked = ranked(matter, other, rules)
+        terms = ranked.prefix(Self.listed).map { found in
+            Evidence.SharedTerm(
+                words: found.text, weight: Desk.rounded(Desk.similarity(found.weight)))
+        }
+        words += ranked.prefix(Self.listed - min(words.count, 3)).map(\.text)
     }
 
     /// `shares: Suaalii≈Suualii, Wallabies, Ireland; 6 of 7 words`
@@ -56,7 +65,9 @@ struct SharedTerms {
     }
 
     /// Shared words by their part in the similarity, heaviest first.
-    private func ranked(_ matter: Matter, _ other: Card, _ rules: Rules) -> [String] {
+    private func ranked(
+        _ matter: Matter, _ other: Card, _ rules: Rules
+    ) -> [(weight: Int, text: String)] {
         let theirs = TermLookup(other.vector)
         var found: [(weight: Int, text: String)] = []
         var seen: Set<UInt64> = []
@@ -75,6 +86,6 @@ struct SharedTerms {
         }
         look(matter.headlineWords, matter.headline, limit: 64)
         look(matter.profile.body, matter.item.body, limit: Self.bodyWords)
-        return found.sorted { ($1.weight, $0.text) < ($0.weight, $1.text) }.map(\.text)
+        return found.sorted { ($1.weight, $0.text) < ($0.weight, $1.text) }
     }
 }

@@ -3,6 +3,8 @@ import News
 /// A story as the desk works on it: its active members and what they have in common.
 struct Dossier {
     var id: StoryID
+    /// The story that began the affair it belongs to.
+    var thread: StoryID
     /// Numbers of its active cards, ascending.
     var members: [Int32]
     /// The sum of its members' moments, in seconds since 1970.

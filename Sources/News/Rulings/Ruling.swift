@@ -28,10 +28,15 @@ public struct Ruling: Hashable, Codable, Sendable {
     public var because: [Reason]
     /// The words that differ from `of`, for updates and corrections.
     public var changes: [WordChange]
+    /// The running affair the story is part of, by the story that began it; looser than a story.
+    public var thread: StoryID?
+    /// Nil in rulings from before evidence was kept.
+    public var evidence: Evidence?
 
     public init(
         copy: CopyID, story: StoryID, kind: Kind, of: CopyID? = nil, section: Section = .world,
-        because: [Reason] = [], changes: [WordChange] = []
+        because: [Reason] = [], changes: [WordChange] = [], thread: StoryID? = nil,
+        evidence: Evidence? = nil
     ) {
         self.copy = copy
         self.story = story
@@ -40,5 +45,7 @@ public struct Ruling: Hashable, Codable, Sendable {
         self.section = section
         self.because = because
         self.changes = changes
+        self.thread = thread
+        self.evidence = evidence
     }
 }
