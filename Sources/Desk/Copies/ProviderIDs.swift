@@ -43,3 +43,27 @@ struct ProviderIDs: Sendable {
         }
     }
 }
+
+extension ProviderIDs {
+    func write(to writer: inout StateWriter) {
+        writer.put(UInt32(entries.count))
+        for (key, entry) in entries.sorted(by: { $0.key < $1.key }) {
+            writer.put(key)
+            writer.put(entry.card)
+            writer.put(entry.killedBy?.text)
+            writer.put(entry.killedVersion)
+        }
+        writer.put(list: killed)
+    }
+
+    init(from reader: inout StateReader) throws(SnapshotFault) {
+        for _ in 0..<(try reader.count(ofAtLeast: 11)) {
+            let key: UInt64 = try reader.number()
+            entries[key] = Entry(
+                card: try reader.optionalNumber(),
+                killedBy: try reader.optionalText().map { CopyID($0) },
+                killedVersion: try reader.optionalText())
+        }
+        killed = try reader.list()
+    }
+}

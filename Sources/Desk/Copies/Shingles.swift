@@ -4,6 +4,9 @@ struct Shingles: Sendable {
 
     static let length = 5
 
+    /// Takes hashes as they once were, sorted and each once.
+    init(hashes: [UInt32]) { self.hashes = hashes }
+
     init(of words: [Word], limit: Int) {
         hashes = []
         let count = min(words.count, limit) - Self.length + 1

@@ -52,3 +52,25 @@ struct DocumentCounts: Sendable {
     private static func first(_ key: UInt64) -> Int { Int(key >> (64 - cellBits)) }
     private static func second(_ key: UInt64) -> Int { Int(key & ((1 << cellBits) - 1)) }
 }
+
+extension DocumentCounts {
+    func write(to writer: inout StateWriter) {
+        writer.put(list: cells)
+        writer.put(allTexts)
+        writer.put(UInt32(texts.count))
+        for (tongue, count) in texts.sorted(by: { $0.key.code < $1.key.code }) {
+            writer.put(tongue.code)
+            writer.put(count)
+        }
+    }
+
+    init(from reader: inout StateReader) throws(SnapshotFault) {
+        cells = try reader.list()
+        guard cells.count == 1 << Int(Self.cellBits) else { throw .damaged }
+        allTexts = try reader.number()
+        for _ in 0..<(try reader.count(ofAtLeast: 6)) {
+            let tongue = Tongue(code: try reader.number())
+            texts[tongue] = try reader.number()
+        }
+    }
+}

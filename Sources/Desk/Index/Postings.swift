@@ -155,3 +155,30 @@ struct Postings: Sendable {
         used -= 1
     }
 }
+
+extension Postings {
+    func write(to writer: inout StateWriter) {
+        writer.put(UInt32(used))
+        writer.put(
+            list: entries.map { UInt64($0.key) << 32 | UInt64(UInt32(bitPattern: $0.offset)) })
+        writer.put(list: entries.map { UInt32($0.count) << 8 | UInt32($0.room) })
+        writer.put(list: pool)
+        for list in free { writer.put(list: list) }
+    }
+
+    /// Takes up what was written of an index with the same limit.
+    mutating func read(_ reader: inout StateReader) throws(SnapshotFault) {
+        used = Int(try reader.number(UInt32.self))
+        let places: [UInt64] = try reader.list()
+        let sizes: [UInt32] = try reader.list()
+        guard places.count == sizes.count else { throw .damaged }
+        entries = zip(places, sizes).map { place, size in
+            Entry(
+                key: UInt32(place >> 32), offset: Int32(truncatingIfNeeded: place),
+                count: UInt16(truncatingIfNeeded: size >> 8),
+                room: UInt8(truncatingIfNeeded: size))
+        }
+        pool = try reader.list()
+        for room in free.indices { free[room] = try reader.list() }
+    }
+}

@@ -2,7 +2,10 @@
 ///
 /// Weights are whole numbers so that sums never depend on the order of adding.
 struct Term: Hashable, Comparable, Sendable {
-    private let packed: UInt64
+    /// The term above its weight.
+    let packed: UInt64
+
+    init(packed: UInt64) { self.packed = packed }
 
     init(_ key: UInt32, weight: Int) {
         packed = UInt64(key) << 32 | UInt64(UInt32(clamping: weight))

@@ -100,3 +100,18 @@ struct TermSums: Sendable {
         count -= 1
     }
 }
+
+extension TermSums {
+    func write(to writer: inout StateWriter) {
+        writer.put(Int64(count))
+        writer.put(list: keys)
+        writer.put(list: sums)
+    }
+
+    init(from reader: inout StateReader) throws(SnapshotFault) {
+        count = Int(try reader.number(Int64.self))
+        keys = try reader.list()
+        sums = try reader.list()
+        guard keys.count == sums.count else { throw .damaged }
+    }
+}

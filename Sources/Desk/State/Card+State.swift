@@ -1,0 +1,42 @@
+import News
+
+extension Card {
+    func write(to writer: inout StateWriter) {
+        for text in [id.text, source.text, outlet, headline, body] { writer.put(text) }
+        for text in [agency, version] { writer.put(text) }
+        writer.put(dossier)
+        writer.put(family)
+        writer.put(moment)
+        writer.put(arrived)
+        writer.put(headlineDigest)
+        writer.put(bodyDigest)
+        for flag in [hasBody, isWithdrawn, isHeld] { writer.put(flag) }
+        writer.put(tongue.code)
+        writer.put(providerKey)
+        writer.put(list: vector.map(\.packed))
+        writer.put(list: shingles.hashes)
+    }
+
+    init(from reader: inout StateReader) throws(SnapshotFault) {
+        id = CopyID(try reader.text())
+        source = SourceID(try reader.text())
+        outlet = try reader.text()
+        headline = try reader.text()
+        body = try reader.text()
+        agency = try reader.optionalText()
+        version = try reader.optionalText()
+        dossier = try reader.number()
+        family = try reader.number()
+        moment = try reader.number()
+        arrived = try reader.number()
+        headlineDigest = try reader.number()
+        bodyDigest = try reader.number()
+        hasBody = try reader.flag()
+        isWithdrawn = try reader.flag()
+        isHeld = try reader.flag()
+        tongue = Tongue(code: try reader.number())
+        providerKey = try reader.optionalNumber()
+        vector = try reader.list(UInt64.self).map(Term.init(packed:))
+        shingles = Shingles(hashes: try reader.list())
+    }
+}

@@ -1,0 +1,37 @@
+import News
+
+extension Dossier {
+    func write(to writer: inout StateWriter) {
+        writer.put(id.text)
+        writer.put(thread.text)
+        writer.put(list: members)
+        writer.put(momentSum)
+        writer.put(tongue.code)
+        writer.put(Int64(foreign))
+        sums.write(to: &writer)
+    }
+
+    init(from reader: inout StateReader) throws(SnapshotFault) {
+        id = StoryID(try reader.text())
+        thread = StoryID(try reader.text())
+        members = try reader.list()
+        momentSum = try reader.number()
+        tongue = Tongue(code: try reader.number())
+        foreign = Int(try reader.number(Int64.self))
+        sums = try TermSums(from: &reader)
+    }
+}
+
+extension Family {
+    func write(to writer: inout StateWriter) {
+        writer.put(list: members)
+        writer.put(killedBy?.text)
+        writer.put(killedVersion)
+    }
+
+    init(from reader: inout StateReader) throws(SnapshotFault) {
+        members = try reader.list()
+        killedBy = try reader.optionalText().map { CopyID($0) }
+        killedVersion = try reader.optionalText()
+    }
+}
