@@ -22,7 +22,8 @@ extension Format {
     fileprivate var printsNewestFirst: Bool {
         switch self {
         case .rss, .rdf, .atom, .jsonFeed, .newsSitemap, .webPage, .pageText: true
-        case .ninjs, .newsMLG2, .newsML1, .nitf, .iptc7901: false
+        case .ninjs, .newsMLG2, .newsML1, .nitf, .iptc7901, .anpa, .telegraph, .mail, .agencyXML:
+            false
         }
     }
 }
