@@ -50,7 +50,9 @@ extension FeedReader {
         if let source = xml.attribute("src") {
             addExtra("content@src", resolveAddress(source, against: xml.base))
         }
-        if let text = readWords() { item?.content.offer(text, rank: rank, from: place) }
+        guard var text = readWords() else { return }
+        if WordPressExport.isOne(head) { text.bytes = WordPressText.paragraphs(text.bytes) }
+        item?.content.offer(text, rank: rank, from: place)
     }
 
     private mutating func readID(_ rank: Int, _ place: String) {

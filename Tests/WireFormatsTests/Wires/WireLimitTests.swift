@@ -84,4 +84,23 @@ import Testing
         #expect(copy.dateline == nil)
         #expect(copy.signOff == nil)
     }
+
+    @Test func `a message longer than any tree is read to its last item`() throws {
+        let item =
+            "<newsItem guid=\"urn:m:1\" standard=\"NewsML-G2\" standardversion=\"2.35\"><itemMeta>"
+            + "<itemClass qcode=\"ninat:text\"/><provider literal=\"MNA\"/>"
+            + "<versionCreated>2026-11-22T10:00:00Z</versionCreated></itemMeta><contentMeta>"
+            + "<headline>Ferries stop</headline></contentMeta></newsItem>"
+        // Eight elements an item: more in all than the 200,000 of one tree.
+        let count = 26_000
+        let message =
+            "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><header>"
+            + "<sent>2026-11-22T10:00:00Z</sent></header><itemSet>"
+            + String(repeating: item, count: count) + "</itemSet></newsMessage>"
+        var hints = Hints()
+        hints.asDelivered = true
+        let reading = try Reader.read(Array(message.utf8), hints: hints)
+        #expect(reading.copies.count == count)
+        #expect(reading.faults == [])
+    }
 }

@@ -59,4 +59,17 @@ import Testing
         #expect(reading.copies[0].media.map(\.address) == ["https://h.example/ferry.jpg"])
         #expect(reading.faults.map(\.message) == ["1 posts of the export are no copy"])
     }
+
+    @Test func `stored line ends are paragraphs and breaks`() throws {
+        let stored =
+            "Wind.\n\nIt rained\nin Halden.\n\n<h2>Seas</h2>\n<ul>\n<li>One</li>\n<li>Two</li>\n</ul>\n"
+            + "<pre>a\n\nb</pre>"
+        let item = post(1, "post", "publish").replacing("<p>It rained.</p>", with: stored)
+        let copy = try #require(try read(item).copies.first)
+        #expect(
+            copy.body.map(\.plainText) == [
+                "Wind.", "It rained in Halden.", "Seas", "One\nTwo", "a\n\nb",
+            ])
+        #expect(copy.body[2] == .crosshead("Seas"))
+    }
 }

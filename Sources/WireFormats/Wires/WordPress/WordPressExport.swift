@@ -3,11 +3,14 @@ import News
 
 /// Reads what WordPress's export (WXR) adds to RSS: status, times, authors, excerpts, attachments.
 enum WordPressExport {
+    /// Whether the head is an export's: it states the version of WXR.
+    static func isOne(_ head: FeedHead) -> Bool {
+        head.extras.contains { $0.name.hasSuffix(":wxr_version") }
+    }
+
     /// The feed's copy by those rules; a feed that is no export as it was.
     static func read(_ reading: Reading) -> Reading {
-        guard let head = reading.feed,
-            head.extras.contains(where: { $0.name.hasSuffix(":wxr_version") })
-        else { return reading }
+        guard let head = reading.feed, isOne(head) else { return reading }
         let authors = head.extras.filter { $0.name.hasSuffix(":author") }.compactMap {
             Author($0.value)
         }
