@@ -83,6 +83,7 @@ struct DeliveryLooks {
 
     /// The format, where the first element is its root and nothing is wrong before it.
     private static func rootAtOnce(_ head: ArraySlice<UInt8>) -> Format? {
+        if isPlainRSS(head) { return .rss }
         let head = Array(head.prefix(4096))
         var reader = XMLReader(head)
         guard let name = nextElement(&reader), reader.faults.isEmpty, reader.position < head.count
@@ -96,6 +97,28 @@ struct DeliveryLooks {
             firstRange(of: "<?xml", in: bytes.prefix(256)) != nil
         else { return false }
         return XMLTree(bytes).root.map(AgencyXML.isRecord) ?? false
+    }
+
+    /// Whether `<rss …>` without a namespace of its own stands first, behind no more than `<?xml …?>`.
+    private static func isPlainRSS(_ head: ArraySlice<UInt8>) -> Bool {
+        var rest = head.prefix(2048).drop { $0 <= 0x20 }
+        if rest.starts(with: "<?xml".utf8) {
+            guard let end = firstRange(of: "?>", in: rest)?.upperBound else { return false }
+            rest = rest[end...].drop { $0 <= 0x20 }
+        }
+        guard rest.starts(with: "<rss".utf8), let end = rest.firstIndex(of: 0x3E) else {
+            return false
+        }
+        let tag = rest[(rest.startIndex + 4)..<end]
+        guard let next = tag.first ?? rest.dropFirst(4).first, next <= 0x20 || next == 0x3E else {
+            return false
+        }
+        var at = tag.startIndex
+        while let found = firstRange(of: "xmlns", in: tag[at...]) {
+            guard found.upperBound < end, rest[found.upperBound] == 0x3A else { return false }
+            at = found.upperBound
+        }
+        return true
     }
 
     private static func nextElement(_ reader: inout XMLReader) -> XMLName? {

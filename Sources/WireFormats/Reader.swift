@@ -22,39 +22,44 @@ public enum Reader {
         if let framed = Framing.format(of: delivered.bytes, hints: hints) {
             return try Framing.read(delivered.bytes, as: framed, hints: hints, depth: depth)
         }
-        let text = DecodedText(
-            delivered.bytes,
-            hints: CharsetHints(
-                transport: hints.charset
-                    ?? hints.contentType.flatMap(CharsetHints.charset(inContentType:)),
-                meta: MetaCharset.label(in: delivered.bytes)))
-        var reading = try read(text, isBinary: isBinary(delivered.bytes, text), hints: hints)
+        let text = decoded(delivered.bytes, hints)
+        let looks = DeliveryLooks(text.bytes)
+        var reading = try read(text, looks, isBinary(delivered.bytes, text), hints)
         reading.charset = text.charset.name
         if let fault = delivered.fault { reading.faults.insert(fault, at: 0) }
         return reading
     }
 
+    /// The delivery's bytes as UTF-8.
+    static func decoded(_ bytes: [UInt8], _ hints: Hints) -> DecodedText {
+        DecodedText(
+            bytes,
+            hints: CharsetHints(
+                transport: hints.charset
+                    ?? hints.contentType.flatMap(CharsetHints.charset(inContentType:)),
+                meta: MetaCharset.label(in: bytes)))
+    }
+
     /// Whether bytes are no text in any charset: NULs, or more than a few control characters.
-    private static func isBinary(_ bytes: [UInt8], _ text: DecodedText) -> Bool {
+    static func isBinary(_ bytes: [UInt8], _ text: DecodedText) -> Bool {
         if text.charset.name.hasPrefix("utf-16") || text.charset.name.hasPrefix("utf-32") {
             return false
         }
         return bytes.withUnsafeBufferPointer { bytes in
             let head = min(bytes.count, 65_536)
             var controls = 0
-            for at in 0..<head where bytes[at] < 0x20 {
+            for at in 0..<head {
                 let byte = bytes[at]
                 if byte == 0 { return true }
-                if byte < 0x09 || (byte > 0x0D && byte != 0x1B) { controls += 1 }
+                controls &+= byte < 0x20 && (byte < 0x09 || (byte > 0x0D && byte != 0x1B)) ? 1 : 0
             }
             return controls * 100 > head
         }
     }
 
-    private static func read(
-        _ text: DecodedText, isBinary: Bool, hints: Hints
+    static func read(
+        _ text: DecodedText, _ looks: DeliveryLooks, _ isBinary: Bool, _ hints: Hints
     ) throws(WireError) -> Reading {
-        let looks = DeliveryLooks(text.bytes)
         switch try format(of: looks, hints) {
         case .rss:
             let reading = try FeedReader.read(text, as: .rss, hints: hints)
@@ -86,7 +91,7 @@ public enum Reader {
         }
     }
 
-    private static func format(
+    static func format(
         of looks: DeliveryLooks, _ hints: Hints
     ) throws(WireError) -> Format {
         if let format = hints.format { return format }
@@ -94,7 +99,7 @@ public enum Reader {
     }
 
     /// The bytes without the compression some servers leave on them.
-    private static func inflated(
+    static func inflated(
         _ bytes: [UInt8]
     ) throws(WireError) -> (bytes: [UInt8], fault: Fault?) {
         guard bytes.count <= mostBytes else {

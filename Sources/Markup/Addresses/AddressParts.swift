@@ -71,9 +71,19 @@ struct AddressParts {
         }
     }
 
+    /// Whether a point stands before a slash or at the end.
+    private static func hasDotSteps(_ path: Substring.UTF8View) -> Bool {
+        var isPoint = false
+        for byte in path {
+            if isPoint, byte == 0x2F { return true }
+            isPoint = byte == 0x2E
+        }
+        return isPoint
+    }
+
     /// The path with its `.` and `..` steps taken (section 5.2.4).
     private static func withoutDots(_ path: Substring) -> Substring {
-        guard path.contains("./") || path.hasSuffix(".") else { return path }
+        guard hasDotSteps(path.utf8) else { return path }
         var steps: [Substring] = []
         let isAbsolute = path.hasPrefix("/")
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)

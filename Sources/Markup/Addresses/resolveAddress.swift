@@ -22,7 +22,11 @@ private func isWhole(_ link: String) -> Bool {
 
 private func tidied(_ link: String) -> String {
     let bytes = link.utf8
-    guard bytes.contains(where: { $0 <= 0x20 }) else { return link }
+    let hasSpace = bytes.withContiguousStorageIfAvailable { bytes in
+        for byte in bytes where byte <= 0x20 { return true }
+        return false
+    }
+    guard hasSpace ?? true else { return link }
     var kept = bytes.filter { $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
     while let last = kept.last, last <= 0x20 { kept.removeLast() }
     return String(decoding: kept.drop { $0 <= 0x20 }, as: UTF8.self)

@@ -5,13 +5,7 @@ func monthNumber(_ word: String) -> Int? {
     if isEnglishWeekday(word) { return nil }
     guard word.unicodeScalars.count >= 3 else { return nil }
     if let month = wholeNames[word] { return month }
-    var found: Int?
-    for (index, names) in monthNames.enumerated() where found != index + 1 {
-        guard names.contains(where: { $0.hasPrefix(word) }) else { continue }
-        if found != nil { return nil }
-        found = index + 1
-    }
-    return found
+    return cutNames[word].flatMap { $0 == severalMonths ? nil : $0 }
 }
 
 private func englishMonth(_ word: String) -> Int? {
@@ -47,6 +41,25 @@ private let wholeNames: [String: Int] = {
     }
     return names
 }()
+
+/// Names cut to three letters or more.
+private let cutNames: [String: Int] = {
+    var names: [String: Int] = [:]
+    for (index, list) in monthNames.enumerated() {
+        for name in list {
+            var cut = name.unicodeScalars
+            while cut.count >= 3 {
+                let known = names[String(cut)] ?? index + 1
+                names[String(cut)] = known == index + 1 ? known : severalMonths
+                cut.removeLast()
+            }
+        }
+    }
+    return names
+}()
+
+/// What stands for a cut that begins the names of two months.
+private let severalMonths = 0
 
 /// German, French, Spanish, Italian, Portuguese, Dutch, Danish, Norwegian, Swedish, Finnish,
 /// Estonian, Latvian, Lithuanian, Polish, Czech, Slovak, Slovene, Hungarian, Romanian, Turkish,

@@ -33,8 +33,8 @@ private struct UsualDateReader {
             let year = number(4), skip(0x20), readClock(), skip(0x20)
         else { return nil }
         (date.year, date.month, date.day) = (year, month, day)
-        if isAtEnd("GMT") || isAtEnd("UTC") || isAtEnd("Z") || isAtEnd("UT") {
-            date.offsetMinutes = 0
+        if let zone = readZone() {
+            date.offsetMinutes = zone
             return date.moment
         }
         guard readOffset(), at == text.count else { return nil }
@@ -101,6 +101,25 @@ private struct UsualDateReader {
         guard let minutes else { return false }
         date.offsetMinutes = (hours * 60 + minutes) * (isEast ? 1 : -1)
         return true
+    }
+
+    /// The zones of RFC 2822 section 4.3.
+    private func readZone() -> Int? {
+        if isAtEnd("GMT") || isAtEnd("UTC") || isAtEnd("Z") || isAtEnd("UT") { return 0 }
+        guard at + 3 == text.count, text[at + 2] == UInt8(ascii: "T") else { return nil }
+        let hours: Int
+        switch text[at] {
+        case UInt8(ascii: "E"): hours = -5
+        case UInt8(ascii: "C"): hours = -6
+        case UInt8(ascii: "M"): hours = -7
+        case UInt8(ascii: "P"): hours = -8
+        default: return nil
+        }
+        switch text[at + 1] {
+        case UInt8(ascii: "S"): return hours * 60
+        case UInt8(ascii: "D"): return (hours + 1) * 60
+        default: return nil
+        }
     }
 
     private func isAtEnd(_ zone: StaticString) -> Bool {

@@ -17,12 +17,11 @@ struct XMLNames {
     private var written: [Written] = []
     private var spellings: [UInt8] = []
     private var buckets = [Int32](repeating: -1, count: 256)
-    private var prefixes: [String] = ["", "xml", "xmlns"]
-    private var prefixNumbers = ["": 0, "xml": 1, "xmlns": 2]
-    private var namespaces: [String] = ["", XMLNames.xml]
-    private var namespaceNumbers = ["": 0, XMLNames.xml: 1]
+    private var prefixes = NumberedStrings(["", "xml", "xmlns"])
+    private var namespaces = NumberedStrings(["", XMLNames.xml])
     private var names: [XMLName] = []
-    private var numbers: [XMLName: Int] = [:]
+    /// The numbers of names met in more than one namespace, by written name and namespace.
+    private var numbers: [Int: Int] = [:]
     /// The namespace each prefix means here; -1 when it is not declared.
     private var bindings = [0, 1, -1]
     private var undone: [(prefix: Int, namespace: Int)] = []
@@ -42,13 +41,7 @@ struct XMLNames {
     mutating func bind(_ prefix: ArraySlice<UInt8>, to namespace: String) {
         let prefix = number(ofPrefix: String(decoding: prefix, as: UTF8.self))
         undone.append((prefix, bindings[prefix]))
-        if let known = namespaceNumbers[namespace] {
-            bindings[prefix] = known
-        } else {
-            bindings[prefix] = namespaces.count
-            namespaceNumbers[namespace] = namespaces.count
-            namespaces.append(namespace)
-        }
+        bindings[prefix] = namespaces.number(of: namespace)
     }
 
     /// Takes back the bindings made since the mark.
@@ -116,7 +109,8 @@ struct XMLNames {
             slot = (slot + 1) & (buckets.count - 1)
         }
         buckets[slot] = Int32(truncatingIfNeeded: written.count)
-        written.append(make(Array(bytes[range])))
+        let name = make(bytes[range])
+        written.append(name)
         return written.count - 1
     }
 
@@ -128,25 +122,31 @@ struct XMLNames {
         if written[number].namespace == namespace {
             return (written[number].resolved, bound >= 0)
         }
-        let name = XMLName(
-            prefix: prefixes[prefix], namespace: namespaces[namespace],
-            local: written[number].local)
-        let resolved = numbers[name] ?? names.count
-        if resolved == names.count {
-            names.append(name)
-            numbers[name] = resolved
-        }
+        let resolved = self.number(ofWritten: number, in: namespace)
         written[number].namespace = namespace
         written[number].resolved = resolved
         return (resolved, bound >= 0)
     }
 
-    private mutating func make(_ bytes: [UInt8]) -> Written {
+    /// The number of a written name in another namespace than it was last seen in.
+    private mutating func number(ofWritten number: Int, in namespace: Int) -> Int {
+        if written[number].namespace >= 0 {
+            numbers[written[number].namespace << 32 | number] = written[number].resolved
+            if let known = numbers[namespace << 32 | number] { return known }
+        }
+        names.append(
+            XMLName(
+                prefix: prefixes[written[number].prefix], namespace: namespaces[namespace],
+                local: written[number].local))
+        return names.count - 1
+    }
+
+    private mutating func make(_ bytes: ArraySlice<UInt8>) -> Written {
         let start = spellings.count
         spellings.append(contentsOf: bytes)
-        let colon = bytes.firstIndex(of: 0x3A) ?? 0
-        let isPrefixed = colon > 0 && colon + 1 < bytes.count
-        let local = String(decoding: isPrefixed ? bytes[(colon + 1)...] : bytes[...], as: UTF8.self)
+        let colon = bytes.firstIndex(of: 0x3A) ?? bytes.startIndex
+        let isPrefixed = colon > bytes.startIndex && colon + 1 < bytes.endIndex
+        let local = String(decoding: isPrefixed ? bytes[(colon + 1)...] : bytes, as: UTF8.self)
         let prefix =
             isPrefixed ? number(ofPrefix: String(decoding: bytes[..<colon], as: UTF8.self)) : 0
         return Written(
@@ -156,11 +156,9 @@ struct XMLNames {
     }
 
     private mutating func number(ofPrefix prefix: String) -> Int {
-        if let known = prefixNumbers[prefix] { return known }
-        prefixNumbers[prefix] = prefixes.count
-        prefixes.append(prefix)
-        bindings.append(-1)
-        return prefixes.count - 1
+        let number = prefixes.number(of: prefix)
+        if number == bindings.count { bindings.append(-1) }
+        return number
     }
 
     private mutating func grow() {

@@ -16,7 +16,15 @@ extension XMLReader {
     /// Whether an end tag of the element that just began comes later at all.
     public var isClosedAhead: Bool {
         mutating get {
-            guard !isEmptyElement, let written = open.last?.written else { return true }
+            guard !isEmptyElement, !open.isEmpty else { return true }
+            let written = open[open.count - 1].written
+            if let bracket = indexOf(0x3C, from: position), bracket + 2 < bytes.count,
+                bytes[bracket + 1] == 0x2F,
+                let length = names.length(of: written, in: bytes, at: bracket + 2),
+                nameEnd(from: bracket + 2) == bracket + 2 + length
+            {
+                return true
+            }
             if let known = closers[written], known >= position { return known < bytes.count }
             let found = endTag(ofWritten: written) ?? bytes.count
             closers[written] = found

@@ -46,6 +46,9 @@ enum CreditLine {
     private static func clauses(of credit: String) -> [String] {
         var credit = credit
         for opener in openers {
+            // The opener but for its first letter, which may be a capital.
+            let rest = opener.dropFirst()
+            guard LineBytes.of(credit, { $0.holds(String(rest).utf8) }) else { continue }
             let title = opener.prefix(1).uppercased() + opener.dropFirst()
             for mark in [", with ", ", ", ". ", " - "] {
                 credit = credit.replacing(mark + opener, with: ";" + opener)

@@ -105,8 +105,8 @@ extension DatelineReader {
         {
             from = close + 1
             let agency = opening.words((open + 1)..<close)
-            let parts = Self.placeAndDate(words(before: open))
             guard Signature.hasForm(agency) else { continue }
+            let parts = Self.placeAndDate(words(before: open))
             let separator = opening.separator(at: close + 1)
             guard let end = separator ?? goingOn(after: close, date: parts.date, agency: agency),
                 isBelievable(parts, agency: agency, end: end)

@@ -21,6 +21,12 @@ struct FeedItem {
     /// How many media, subjects or extras of one item are kept.
     static let most = 256
 
+    /// Takes the writers of the feed where the item names none.
+    mutating func inherit(_ authors: Ranked<[Byline]>) {
+        guard self.authors.value == nil, let value = authors.value else { return }
+        self.authors.offer(value, rank: 9, from: authors.place)
+    }
+
     /// The finished copy; `head` says what the item leaves out.
     func copy(in head: FeedHead, _ places: inout FeedPlaces) -> Copy {
         var copy = Copy()

@@ -22,6 +22,6 @@ struct FeedLink {
     /// How good it is as the address of the page the item stands on.
     var rank: Int {
         guard let type else { return 0 }
-        return type.contains("html") || type.isEmpty ? 0 : 1
+        return type.isEmpty || LineBytes.of(type, { $0.holds("html") }) ? 0 : 1
     }
 }

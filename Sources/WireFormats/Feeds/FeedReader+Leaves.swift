@@ -33,7 +33,8 @@ extension FeedReader {
         let isContent = xml.name.local == "content"
         let type = xml.attribute("type")?.lowercased() ?? "text"
         let mode = xml.attribute("mode")?.lowercased()
-        let isXML = type.contains("xhtml") || (mode == "xml")
+        let (saysHTML, saysXHTML) = LineBytes.of(type) { ($0.holds("html"), $0.holds("xhtml")) }
+        let isXML = saysXHTML || (mode == "xml")
         let content = xml.readContent(
             innerText: isXML ? .isText : .isMarkup, isBoundary: FeedTags.isBoundary)
         var bytes = content.bytes
@@ -43,14 +44,15 @@ extension FeedReader {
                 (mode == "base64" || isBase64(bytes) ? decodedText(bytes) : nil)
                 ?? (isOther ? [] : bytes)
         }
-        let isHTML = content.hasMarkup || (type.contains("html") && !type.contains("xhtml"))
+        let isHTML = content.hasMarkup || (saysHTML && !saysXHTML)
         return FeedText(bytes: bytes, kind: isHTML ? .html : .plain, base: base)
     }
 
     /// RFC 4287 section 4.1.3.3: content of a type that is neither text nor XML is in base64.
     private func isEncoded(_ type: String) -> Bool {
-        guard type.contains("/") else { return false }
-        return !type.hasPrefix("text/") && !type.hasSuffix("xml") && !type.contains("html")
+        guard type.utf8.contains(0x2F) else { return false }
+        return !type.hasPrefix("text/") && !type.hasSuffix("xml")
+            && !LineBytes.of(type) { $0.holds("html") }
     }
 
     /// Whether bytes are base64 to the letter: its alphabet, padded to full groups.

@@ -23,8 +23,8 @@ extension FeedReader {
 
     /// Reads words separated by commas.
     mutating func readKeywords(_ place: String) {
-        for word in readText().line.split(separator: ",") {
-            let word = trimmed(String(word))
+        for word in readText().line.utf8.split(separator: UInt8(ascii: ",")) {
+            let word = trimmed(String(Substring(word)))
             if !word.isEmpty { add(Subject(name: word, scheme: place)) }
         }
     }

@@ -16,6 +16,8 @@ struct FeedReader {
     var item: FeedItem?
     var itemDepth = 0
     var items: [FeedItem] = []
+    /// How many items were read, those given away included.
+    private var itemCount = 0
 
     /// How many items of one feed are read.
     static let most = 100_000
@@ -29,21 +31,60 @@ struct FeedReader {
         -> Reading
     {
         var reader = FeedReader(text.bytes, hints: hints)
-        reader.walk()
-        let found = reader.format ?? format
-        reader.finishHead()
-        guard reader.format != nil || !reader.items.isEmpty else {
-            throw .unreadable(format, Fault("no element of a feed stands in it"))
-        }
+        reader.walk { _ in }
+        var reading = try reader.readingOfHead(text, as: format)
         let head = reader.head
-        var places = FeedPlaces(found)
-        return Reading(
-            format: found, charset: text.charset.name, feed: head,
-            copies: reader.items.map { $0.copy(in: head, &places) },
-            faults: Fault.list(text.faults + reader.xml.faults, in: text))
+        var places = FeedPlaces(reading.format)
+        reading.copies = reader.items.map { $0.copy(in: head, &places) }
+        return reading
     }
 
-    private mutating func walk() {
+    /// Reads such a document and gives each copy away as soon as it is read.
+    ///
+    /// What a feed says of itself may stand behind its items, so the document is walked twice: the
+    /// copies are those ``read(_:as:hints:)`` gives, and no more than one is held at a time.
+    static func read(
+        _ text: DecodedText, as format: Format, hints: Hints, each take: (Copy) -> Void
+    ) throws(WireError) -> Reading {
+        var first = FeedReader(text.bytes, hints: hints)
+        first.walk { $0.removeAll(keepingCapacity: true) }
+        let reading = try first.readingOfHead(text, as: format)
+        if WordPressExport.isOne(first.head) {
+            // Its items belong together: attachments go to the posts they stand under.
+            var whole = try WordPressExport.read(read(text, as: format, hints: hints))
+            for copy in whole.copies { take(copy) }
+            whole.copies = []
+            return whole
+        }
+        let (head, authors) = (first.head, first.headAuthors)
+        var places = FeedPlaces(reading.format)
+        var second = FeedReader(text.bytes, hints: hints)
+        second.walk { items in
+            for var item in items {
+                item.inherit(authors)
+                take(item.copy(in: head, &places))
+            }
+            items.removeAll(keepingCapacity: true)
+        }
+        return reading
+    }
+
+    /// The reading without its copies, the head finished.
+    private mutating func readingOfHead(
+        _ text: DecodedText, as format: Format
+    ) throws(WireError) -> Reading {
+        let found = self.format ?? format
+        finishHead()
+        guard self.format != nil || itemCount > 0 else {
+            throw .unreadable(format, Fault("no element of a feed stands in it"))
+        }
+        return Reading(
+            format: found, charset: text.charset.name, feed: head,
+            faults: Fault.list(text.faults + xml.faults, in: text))
+    }
+
+    /// Walks the document; `take` may take the items read so far.
+    private mutating func walk(_ take: (inout [FeedItem]) -> Void) {
         while true {
             switch xml.next() {
             case .start: begin(tags.tag(of: xml))
@@ -51,9 +92,11 @@ struct FeedReader {
             case .text: continue
             case .finish:
                 finishItem()
+                take(&items)
                 return
             }
-            if items.count >= Self.most { return }
+            if !items.isEmpty { take(&items) }
+            if itemCount >= Self.most { return }
         }
     }
 
@@ -88,8 +131,9 @@ struct FeedReader {
     }
 
     private mutating func finishItem() {
-        if let item { items.append(item) }
-        item = nil
+        guard let finished = item.take() else { return }
+        items.append(finished)
+        itemCount += 1
     }
 
     private mutating func finishHead() {
@@ -97,10 +141,7 @@ struct FeedReader {
         head.link = headLink.value
         head.summary = headSummary.value.map(\.line).flatMap { $0.isEmpty ? nil : $0 }
         head.updated = headUpdated.value
-        guard let authors = headAuthors.value else { return }
-        for index in items.indices where items[index].authors.value == nil {
-            items[index].authors.offer(authors, rank: 9, from: headAuthors.place)
-        }
+        for index in items.indices { items[index].inherit(headAuthors) }
     }
 
     private static let rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"

@@ -2,9 +2,45 @@ import Markup
 
 extension FeedTag {
     /// What an element of this name means.
-    init(_ name: XMLName) {
-        let local = name.local.lowercased()
-        switch FeedVocabulary(name) {
+    init(_ name: XMLName) { self.init(name, of: FeedVocabulary(name)) }
+
+    /// What an element of this name means, its vocabulary known.
+    init(_ name: XMLName, of vocabulary: FeedVocabulary) {
+        let usual = Self.usual[Word(vocabulary: vocabulary, local: name.local)]
+        self = usual ?? Self(local: name.local.lowercased(), of: vocabulary)
+    }
+
+    private struct Word: Hashable {
+        let vocabulary: FeedVocabulary
+        let local: String
+    }
+
+    /// The words most feeds are made of, so that they need not be looked for one by one.
+    private static let usual: [Word: FeedTag] = {
+        let vocabularies: [FeedVocabulary] = [
+            .rss, .atom, .content, .dublinCore, .media, .iTunes, .sitemap, .news, .rdf, .other,
+        ]
+        let words = """
+            rss feed RDF channel item entry title link guid id description summary content encoded
+            pubDate published updated date creator author category enclosure source copyright rights
+            language ttl image cloud generator docs lastBuildDate managingEditor webMaster comments
+            name uri email url width height subject subtitle thumbnail group credit text keywords
+            duration explicit owner block episode season complete type new-feed-url commentRss
+            updatePeriod updateFrequency origLink section total logo icon contributor loc lastmod
+            post-id news publication publication_date items li Seq identifier publisher
+            """
+        var usual: [Word: FeedTag] = [:]
+        for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+            for vocabulary in vocabularies {
+                usual[Word(vocabulary: vocabulary, local: String(word))] = Self(
+                    local: word.lowercased(), of: vocabulary)
+            }
+        }
+        return usual
+    }()
+
+    private init(local: String, of vocabulary: FeedVocabulary) {
+        switch vocabulary {
         case .rss: self = Self.rss(local)
         case .atom: self = Self.atom(local)
         case .content: self = local == "encoded" ? .content(rank: 0) : .unknown

@@ -32,8 +32,9 @@ struct FeedTags {
         let number = reader.nameNumber
         if number < known.count, let known = known[number] { return known }
         let name = reader.name
+        let vocabulary = FeedVocabulary(name)
         let found = Known(
-            tag: FeedTag(name), isAtom: FeedVocabulary(name) == .atom,
+            tag: FeedTag(name, of: vocabulary), isAtom: vocabulary == .atom,
             place: name.prefix.isEmpty ? name.local : name.prefix + ":" + name.local)
         while known.count <= number { known.append(nil) }
         known[number] = found

@@ -12,41 +12,71 @@ enum FeedVocabulary {
             self = name.prefix.isEmpty ? .rss : Self.prefixes[name.prefix.lowercased()] ?? .other
             return
         }
-        let address = Self.bare(name.namespace)
-        if let known = Self.addresses[address] ?? Self.family(address) {
+        if let known = Self.usual[name.namespace] ?? Self.meant(by: name.namespace) {
             self = known
         } else {
             self = name.prefix.isEmpty ? .rss : Self.prefixes[name.prefix.lowercased()] ?? .other
         }
     }
 
+    /// The vocabulary an address means, however it is spelled.
+    private static func meant(by namespace: String) -> FeedVocabulary? {
+        let address = bare(namespace)
+        return addresses[address] ?? family(address)
+    }
+
+    /// Addresses as nearly all feeds spell them, so that they need not be taken apart.
+    private static let usual: [String: FeedVocabulary?] = {
+        var usual: [String: FeedVocabulary?] = [:]
+        for address in [
+            "http://www.w3.org/2005/Atom", "http://purl.org/rss/1.0/",
+            "http://purl.org/dc/elements/1.1/", "http://purl.org/dc/terms/",
+            "http://purl.org/rss/1.0/modules/content/", "http://purl.org/rss/1.0/modules/slash/",
+            "http://purl.org/rss/1.0/modules/syndication/", "http://search.yahoo.com/mrss/",
+            "http://www.itunes.com/dtds/podcast-1.0.dtd", "http://www.w3.org/1999/xhtml",
+            "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "http://wellformedweb.org/CommentAPI/",
+            "http://rssnamespace.org/feedburner/ext/1.0", "http://www.georss.org/georss",
+            "http://www.google.com/schemas/sitemap-news/0.9",
+            "http://purl.org/syndication/thread/1.0",
+            "http://www.google.com/schemas/sitemap-image/1.1", "http://purl.org/atom/ns#",
+            "http://www.sitemaps.org/schemas/sitemap/0.9", "https://podcastindex.org/namespace/1.0",
+            "http://www.google.com/schemas/play-podcasts/1.0", "http://webns.net/mvcb/",
+            "http://www.w3.org/XML/1998/namespace", "http://creativecommons.org/ns#",
+            "http://backend.userland.com/creativeCommonsRssModule",
+        ] {
+            usual[address] = meant(by: address)
+        }
+        return usual
+    }()
+
     /// An address without scheme, case and closing marks: people get these wrong.
     private static func bare(_ address: String) -> String {
-        var bare = address.lowercased()[...]
-        for scheme in ["https://", "http://"] where bare.hasPrefix(scheme) {
-            bare = bare.dropFirst(scheme.count)
+        var bytes = Array(address.lowercased().utf8)[...]
+        for scheme in ["https://", "http://"] where bytes.starts(with: scheme.utf8) {
+            bytes = bytes.dropFirst(scheme.utf8.count)
         }
-        if bare.hasPrefix("www.") { bare = bare.dropFirst(4) }
-        while let last = bare.utf8.last, last == 0x2F || last == 0x23 { bare = bare.dropLast() }
-        return String(bare)
+        if bytes.starts(with: "www.".utf8) { bytes = bytes.dropFirst(4) }
+        while let last = bytes.last, last == 0x2F || last == 0x23 { bytes = bytes.dropLast() }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Namespaces that come in many versions.
     private static func family(_ address: String) -> FeedVocabulary? {
-        let families: [(String, FeedVocabulary)] = [
-            ("backend.userland.com/", .rss), ("blogs.law.harvard.edu/", .rss),
-            ("cyber.law.harvard.edu/", .rss), ("my.netscape.com/", .rss),
-            ("channel.netscape.com/", .rss), ("purl.org/rss/1.0/modules/content", .content),
-            ("purl.org/net/rss1.1", .rss), ("purl.org/dc/terms", .dublinCoreTerms),
-            ("purl.org/dc/elements", .dublinCore), ("purl.org/atom", .atom),
-            ("search.yahoo.com/mrss", .media), ("video.search.yahoo.com/mrss", .media),
-            ("itunes.com/", .iTunes), ("itunes.apple.com/", .iTunes),
-            ("google.com/schemas/sitemap-news", .news),
-            ("google.com/schemas/sitemap-image", .sitemapImage),
-            ("sitemaps.org/schemas/sitemap", .sitemap), ("google.com/schemas/sitemap", .sitemap),
-        ]
-        return families.first { address.hasPrefix($0.0) }?.1
+        families.first { address.hasPrefix($0.0) }?.1
     }
+
+    private static let families: [(String, FeedVocabulary)] = [
+        ("backend.userland.com/", .rss), ("blogs.law.harvard.edu/", .rss),
+        ("cyber.law.harvard.edu/", .rss), ("my.netscape.com/", .rss),
+        ("channel.netscape.com/", .rss), ("purl.org/rss/1.0/modules/content", .content),
+        ("purl.org/net/rss1.1", .rss), ("purl.org/dc/terms", .dublinCoreTerms),
+        ("purl.org/dc/elements", .dublinCore), ("purl.org/atom", .atom),
+        ("search.yahoo.com/mrss", .media), ("video.search.yahoo.com/mrss", .media),
+        ("itunes.com/", .iTunes), ("itunes.apple.com/", .iTunes),
+        ("google.com/schemas/sitemap-news", .news),
+        ("google.com/schemas/sitemap-image", .sitemapImage),
+        ("sitemaps.org/schemas/sitemap", .sitemap), ("google.com/schemas/sitemap", .sitemap),
+    ]
 
     private static let addresses: [String: FeedVocabulary] = [
         "purl.org/rss/1.0": .rss, "w3.org/2005/atom": .atom, "purl.org/echo": .atom,

@@ -10,6 +10,10 @@ struct PlainLine {
 
     /// Folds white space and nothing else.
     init(literal text: ArraySlice<UInt8>) {
+        if text.withUnsafeBufferPointer({ Self.isFolded($0, isLiteral: true) }) {
+            out = Array(text)
+            return
+        }
         out.reserveCapacity(text.count)
         for byte in text { append(byte) }
     }
@@ -17,6 +21,10 @@ struct PlainLine {
     /// Resolves references; takes HTML's own tags out where the text has any. What only looks like a
     /// tag stays: `<x>` in a title is what the author wrote.
     init(_ text: [UInt8], hasTags: Bool) {
+        if text.withUnsafeBufferPointer({ Self.isFolded($0, isLiteral: false) }) {
+            out = text
+            return
+        }
         out.reserveCapacity(text.count)
         var at = 0
         while at < text.count {
@@ -34,6 +42,21 @@ struct PlainLine {
                 at += 1
             }
         }
+    }
+
+    /// Whether a text is such a line already: single spaces inside, and neither tags nor references.
+    private static func isFolded(_ text: UnsafeBufferPointer<UInt8>, isLiteral: Bool) -> Bool {
+        var isSpace = true
+        for byte in text {
+            if byte <= 0x20 {
+                if byte < 0x20 || isSpace { return false }
+                isSpace = true
+                continue
+            }
+            if !isLiteral, byte == 0x26 || byte == 0x3C { return false }
+            isSpace = false
+        }
+        return !isSpace
     }
 
     private mutating func append(_ byte: UInt8) {

@@ -3,7 +3,7 @@ import News
 
 extension HTMLBlocks {
     /// Cells longer than this hold prose: the table only lays the page out.
-    private static let longestCell = 400
+    static let longestCell = 400
 
     /// A table of facts; nil for one that lays out a page.
     mutating func dataTable(_ node: Int) -> Table? {

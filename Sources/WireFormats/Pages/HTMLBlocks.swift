@@ -44,6 +44,11 @@ public struct HTMLBlocks {
             promoteBoldLines(&blocks)
             return blocks
         }
+        return blocks(ofTree: fragment, base: base)
+    }
+
+    /// The blocks of a fragment, read as a tree whatever its tags are.
+    static func blocks(ofTree fragment: [UInt8], base: String?) -> [Block] {
         let document = HTMLDocument(fragment: fragment, closesRawText: true)
         var reader = HTMLBlocks(document, base: base, readsFallbacks: true)
         reader.read(0)

@@ -163,6 +163,7 @@ struct InlineText {
             return nil
         }
         var all = spans
+        spans = []
         for index in open.indices {
             var span = open[index]
             span.from = start(of: span)
@@ -173,7 +174,6 @@ struct InlineText {
         if all.count > 1 { all.sort(by: Self.standsBefore) }
         let text = Text(String(decoding: bytes, as: UTF8.self), spans: all)
         bytes.removeAll(keepingCapacity: true)
-        spans.removeAll(keepingCapacity: true)
         return text
     }
 

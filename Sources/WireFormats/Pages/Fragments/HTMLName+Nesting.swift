@@ -11,6 +11,9 @@ extension HTMLName {
         case formatting
         case ordinary
         case preformatted
+        case table
+        /// A row, a cell or a group of rows.
+        case tablePart
         case rule
         case void
         /// Holds text that is no markup and nobody sees.
@@ -31,6 +34,8 @@ extension HTMLName {
             .time, .del, .ins, .bdi, .bdo, .label, .picture:
             .ordinary
         case .pre, .listing: .preformatted
+        case .table: .table
+        case .tr, .td, .th, .tbody, .thead, .tfoot: .tablePart
         case .hr: .rule
         case .br, .img, .wbr, .embed, .area, .source: .void
         case .script, .style, .iframe: .raw
@@ -56,7 +61,7 @@ extension HTMLName {
         ("href", .href), ("src", .src), ("alt", .alt), ("width", .width), ("height", .height),
         ("hidden", .hidden), ("style", .style), ("srcset", .srcset), ("data-src", .dataSource),
         ("data-srcset", .dataSrcset), ("data-lazy-src", .dataLazySrc),
-        ("data-original", .dataOriginal),
+        ("data-original", .dataOriginal), ("colspan", .colspan), ("rowspan", .rowspan),
     ])
 }
 

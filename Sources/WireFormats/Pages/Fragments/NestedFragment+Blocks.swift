@@ -4,7 +4,7 @@ import News
 extension NestedFragment {
     /// Opens an element and does what its beginning asks for.
     mutating func begin(_ name: HTMLName) -> Bool {
-        guard open.count < Self.deepest else { return false }
+        guard open.count < Self.deepest, name != .table || mode == .flow else { return false }
         var element = Open(name: name, outside: mode)
         if mode == .flow || mode == .caption {
             if isInList {
@@ -27,6 +27,7 @@ extension NestedFragment {
             default: break
             }
         }
+        if !tables.isEmpty, name.laysOut { notePageLayout() }
         open.append(element)
         return true
     }
@@ -70,6 +71,13 @@ extension NestedFragment {
             element.role = .preformatted
             preformatted.removeAll(keepingCapacity: true)
             mode = .preformatted
+        case .table:
+            guard !element.isItem, nesting < HTMLBlocks.deepestNesting else { return false }
+            flush()
+            element.role = .table
+            notePageLayout()
+            tables.append(OpenTable(first: blocks.count))
+            mode = .table
         case .a: return beginLink(&element)
         default:
             if let kind = element.name.spanKind {
@@ -98,7 +106,9 @@ extension NestedFragment {
         guard let element = open.popLast() else { return false }
         mode = element.outside
         switch element.role {
-        case .none: break
+        case .none, .row: break
+        case .table: endTable()
+        case .cell: endCell(element)
         case .block: flush()
         case .span: line.close()
         case .heading:

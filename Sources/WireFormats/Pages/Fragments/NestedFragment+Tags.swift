@@ -5,21 +5,26 @@ extension NestedFragment {
     /// Reads the start tag whose name begins here.
     mutating func readStartTag() -> Bool {
         guard let name = readName(), readAttributes() else { return false }
+        if mode == .table, name.nesting != .tablePart { return false }
         switch name.nesting {
         case .block: return closeParagraph() && begin(name)
         case .heading:
             guard closeParagraph() else { return false }
-            if let last = open.last, last.name.nesting == .heading, !close() { return false }
+            if open.count > floor, let last = open.last, last.name.nesting == .heading, !close() {
+                return false
+            }
             return begin(name)
         case .item: return closeItem(name) && closeParagraph() && begin(name)
         case .formatting:
-            if name == .a, open.contains(where: { $0.name == .a }) { return false }
+            if name == .a, innermost({ $0 == .a }) != nil { return false }
             return begin(name)
         case .ordinary: return begin(name)
         case .preformatted:
             guard closeParagraph(), begin(name) else { return false }
             if at < bytes.count, bytes[at] == 0x0A { at += 1 }
             return true
+        case .table: return closeParagraph() && begin(name)
+        case .tablePart: return beginTablePart(name)
         case .rule: return closeParagraph() && addRule()
         case .void: return addVoid(name)
         case .raw: return skipRaw(name)
@@ -30,28 +35,38 @@ extension NestedFragment {
     /// Reads the end tag whose name begins here.
     mutating func readEndTag() -> Bool {
         guard let name = readName(), readAttributes() else { return false }
+        if name.nesting == .table || name.nesting == .tablePart { return endTablePart(name) }
+        if mode == .table { return false }
         switch name.nesting {
         case .block where name == .p:
-            if let index = open.lastIndex(where: { $0.name == .p }) { return close(through: index) }
+            if let index = innermost({ $0 == .p }) { return close(through: index) }
             return begin(.p) && close()
         case .block, .preformatted:
-            guard let index = open.lastIndex(where: { $0.name == name }) else { return true }
+            guard let index = innermost({ $0 == name }) else { return true }
             return close(through: index)
         case .heading:
-            guard let index = open.lastIndex(where: { $0.name.nesting == .heading }) else {
-                return true
-            }
+            guard let index = innermost({ $0.nesting == .heading }) else { return true }
             return close(through: index)
         case .item: return endItem(name)
         case .formatting:
-            guard let last = open.last else { return true }
+            guard open.count > floor, let last = open.last else { return true }
             if last.name == name { return close() }
-            return !open.contains { $0.name == name }
+            return innermost { $0 == name } == nil
         case .ordinary: return endOrdinary(name)
         case .void: return name != .br
         case .rule: return true
-        case .raw, .other: return false
+        case .raw, .other, .table, .tablePart: return false
         }
+    }
+
+    /// The innermost open element that is wanted, above the floor.
+    private func innermost(_ isWanted: (HTMLName) -> Bool) -> Int? {
+        var index = open.count - 1
+        while index >= floor {
+            if isWanted(open[index].name) { return index }
+            index -= 1
+        }
+        return nil
     }
 
     /// Closes what is open from `index` on, unless that would leave formatting to be opened again.
@@ -64,13 +79,13 @@ extension NestedFragment {
     }
 
     private mutating func closeParagraph() -> Bool {
-        guard let index = open.lastIndex(where: { $0.name == .p }) else { return true }
+        guard let index = innermost({ $0 == .p }) else { return true }
         return close(through: index)
     }
 
     /// An item begins: the one before it ends, if nothing but paragraphs stands in between.
     private mutating func closeItem(_ name: HTMLName) -> Bool {
-        for index in open.indices.reversed() {
+        for index in (floor..<max(floor, open.count)).reversed() {
             let other = open[index].name
             if name == .li ? other == .li : other == .dd || other == .dt {
                 return close(through: index)
@@ -84,7 +99,7 @@ extension NestedFragment {
     }
 
     private mutating func endItem(_ name: HTMLName) -> Bool {
-        for index in open.indices.reversed() {
+        for index in (floor..<max(floor, open.count)).reversed() {
             if open[index].name == name { return close(through: index) }
             if name == .li, open[index].name == .ul || open[index].name == .ol { return true }
         }
@@ -92,7 +107,7 @@ extension NestedFragment {
     }
 
     private mutating func endOrdinary(_ name: HTMLName) -> Bool {
-        for index in open.indices.reversed() {
+        for index in (floor..<max(floor, open.count)).reversed() {
             if open[index].name == name { return close(through: index) }
             switch open[index].name.nesting {
             case .formatting, .ordinary: continue
@@ -104,7 +119,7 @@ extension NestedFragment {
 
     /// Passes over an element whose content is text nobody sees.
     private mutating func skipRaw(_ name: HTMLName) -> Bool {
-        guard mode == .flow || mode == .caption else { return false }
+        guard mode == .flow || mode == .caption, tables.isEmpty else { return false }
         if name == .iframe, isSelfClosing { return true }
         var index = at
         while true {

@@ -14,9 +14,10 @@ extension NestedFragment {
         let end = next(UInt8(ascii: "<"), from: at + 1, before: bytes.count)
         at = next(UInt8(ascii: "&"), from: first + 1, before: end)
         if isInList { return isBlank(first..<at) }
+        if !tables.isEmpty { cellWords.append(bytes, from: first, to: at) }
         switch mode {
         case .flow, .caption: line.append(bytes, from: first, to: at)
-        case .figure: return isBlank(first..<at)
+        case .figure, .table: return isBlank(first..<at)
         case .picture: break
         case .preformatted: preformatted.append(contentsOf: bytes[first..<at])
         }
@@ -34,13 +35,17 @@ extension NestedFragment {
             return readText()
         }
         at += reference.length
-        if isInList || mode == .figure { return false }
+        if isInList || mode == .figure || mode == .table { return false }
+        if !tables.isEmpty {
+            cellWords.append(reference.first)
+            if let second = reference.second { cellWords.append(second) }
+        }
         switch mode {
         case .flow, .caption:
             line.append(reference.first)
             if let second = reference.second { line.append(second) }
         case .preformatted: reference.append(to: &preformatted)
-        case .figure, .picture: break
+        case .figure, .picture, .table: break
         }
         return true
     }

@@ -25,15 +25,18 @@ struct NestedFragment {
         var first = 0
         /// How text around it is read.
         var outside = Mode.flow
+        /// The floor around a cell.
+        var floor = 0
     }
 
     /// What the end of an element does.
     enum Role {
         case none, block, span, heading, quote, list, figure, caption, picture, preformatted
+        case table, row, cell
     }
 
     /// How text and tags are read: into paragraphs, or for one thing only.
-    enum Mode { case flow, figure, caption, picture, preformatted }
+    enum Mode { case flow, figure, caption, picture, preformatted, table }
 
     /// A figure in the making.
     struct Figure {
@@ -55,6 +58,12 @@ struct NestedFragment {
     var lists: [[[Block]]] = []
     var nesting = 0
     var figure = Figure()
+    /// The tables that are open.
+    var tables: [OpenTable] = []
+    /// The words of the cell at hand, whatever shows them.
+    var cellWords = InlineText()
+    /// The first element of `open` that an end tag can close: a cell keeps what is around it open.
+    var floor = 0
     /// The picture a `picture` element shows, and whether it was met.
     var shown: (picture: Picture?, isMet: Bool) = (nil, false)
     var preformatted: [UInt8] = []
