@@ -83,7 +83,7 @@ public enum Reader {
             return try Framing.read(
                 text.bytes, as: .iptc7901, hints: hints.decoded, depth: Mail.maximumDepth)
         case .webPage:
-            return try PageReader.read(text.bytes, hints: hints.decoded).edited(hints)
+            return try PageReader.read(text, hints: hints).edited(hints)
         case .pageText:
             if isBinary { throw .unknownFormat(Fault("the bytes are no text")) }
             let words = String(decoding: text.bytes, as: UTF8.self)
@@ -132,14 +132,5 @@ extension Reading {
         var reading = self
         reading.copies = reading.copies.map(CopyEditor.edit)
         return reading
-    }
-}
-
-extension Hints {
-    /// The hints for bytes that were made UTF-8 already.
-    fileprivate var decoded: Hints {
-        var hints = self
-        hints.charset = "utf-8"
-        return hints
     }
 }

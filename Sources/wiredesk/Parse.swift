@@ -44,6 +44,14 @@ struct Parse: AsyncParsableCommand {
         help: "Leave the text of feeds and pages as delivered: the copy editor does not read it.")
     var asDelivered = false
 
+    @Flag(
+        name: .long,
+        help: """
+            Read the files as web pages and print each block with its score and why it was kept \
+            or dropped.
+            """)
+    var explain = false
+
     @Option(name: .long, help: "How many files to read at the same time (default: all cores).")
     var jobs: Int?
 
@@ -61,7 +69,8 @@ struct Parse: AsyncParsableCommand {
     func run() async throws {
         let settings = try await options.load()
         let parsing = Parsing(
-            unit: byFile ? .file : .item, maxBytes: settings.maxBytes, jobs: jobs)
+            unit: explain ? .explanation : byFile ? .file : .item, maxBytes: settings.maxBytes,
+            jobs: jobs)
         let inputs = try ParseInput.list(
             paths: paths, listedIn: filesFrom, format: format, url: url)
         let refused = try await parsing.run(

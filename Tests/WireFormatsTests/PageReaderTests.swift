@@ -107,4 +107,56 @@ import Testing
         let cards = String(repeating: "<li><a href=x>A headline of some words</a>", count: 20_000)
         _ = try? PageReader.read(page(body: cards))
     }
+
+    @Test func `boxes called widgets are the story where they hold most of the text`() throws {
+        let boxes = [Self.first, Self.second, Self.third].map {
+            "<div class='page-widget text'><div class=widget-container><p>\($0)</p></div></div>"
+        }
+        let copy = try read(page(body: "<h1>Harbour wall falls</h1>" + boxes.joined()))
+        #expect(copy?.body == [Self.first, Self.second, Self.third].map { .paragraph(Text($0)) })
+    }
+
+    @Test func `the shared headline is taken where a heading shows it and the h1 is a title`()
+        throws
+    {
+        let head = """
+            <title>Norham wall: what we know | Quay</title>
+            <meta property=og:site_name content=Quay>
+            <meta property=og:title content="Harbour wall falls at Norham">
+            """
+        let body = "<h1>Norham wall: what we know</h1><h2>Harbour wall falls at Norham</h2>"
+        let copy = try read(
+            page(head: head, body: body + "<p>\(Self.first)</p><p>\(Self.second)</p>"))
+        #expect(copy?.headline == "Harbour wall falls at Norham")
+        #expect(copy?.origins[.headline]?.place == "meta og:title")
+    }
+
+    @Test func `a link to a writer's page names the writer`() throws {
+        let body = """
+            <h1>Harbour wall falls</h1><p class=info><a href=/authors/ada-quill>Ada Quill</a></p>
+            <p>\(Self.first)</p><p>\(Self.second)</p><p>\(Self.third)</p>
+            """
+        #expect(try read(page(body: body))?.bylines.map(\.name) == ["Ada Quill"])
+    }
+
+    @Test func `a time stated in UTC takes the zone of the clock the page shows`() throws {
+        let head = "<meta property=article:published_time content=2026-11-03T23:05:00Z>"
+        let body = """
+            <h1>Harbour wall falls</h1><div class=date>4 November 2026, 00:05</div>
+            <p>\(Self.first)</p><p>\(Self.second)</p><p>\(Self.third)</p>
+            """
+        let copy = try read(page(head: head, body: body))
+        #expect(copy?.published?.instant == Instant("2026-11-03T23:05:00Z"))
+        #expect(copy?.published?.offsetMinutes == 60)
+    }
+
+    @Test func `every block of a page can be explained`() {
+        let explained = PageExplanation.read(page(body: story))
+        let kept = explained.blocks.filter(\.isKept).map(\.text)
+        #expect(kept.contains(Self.first))
+        #expect(
+            explained.blocks.first { $0.text.hasPrefix("Sign up") }?.reason?.isEmpty == false)
+        #expect(
+            explained.blocks.compactMap(\.signs).allSatisfy { $0.count == explained.signs.count })
+    }
 }

@@ -59,4 +59,39 @@ import Testing
     @Test func `lines that hold neither story nor headlines are refused`() {
         #expect(throws: WireError.self) { try self.read(["Home", "News", "Sport"]) }
     }
+
+    @Test func `a headline over one short paragraph is read`() throws {
+        let copy = try read(
+            ["Ferry back in service", "NORHAM (TNQ) - The ferry sailed again on Friday."]
+        ).copies.first
+        #expect(copy?.headline == "Ferry back in service")
+        #expect(copy?.body.count == 1)
+    }
+
+    @Test func `text cut at a width is no rail of headlines`() {
+        let licence = (1...9).map {
+            "the holder of this permit number \($0) may moor one boat at the quay without"
+        }
+        #expect(throws: WireError.self) { try self.read(licence) }
+    }
+
+    @Test func `a text marked up with number signs is no rail of headlines`() {
+        let readme =
+            ["# Harbour clock", "## How to build it"]
+            + (1...8).map { "- Turn the wheel number \($0) to the left" }
+        #expect(throws: WireError.self) { try self.read(readme) }
+    }
+
+    @Test func `a title that repeats the headline with more words is not the headline`() throws {
+        let head = "Ferry stays in port after storm breaks pier"
+        let reading = try read(["Islands » \(head)", "Published 04.11.2026 18:20"] + Self.story)
+        #expect(reading.copies.first { !$0.body.isEmpty }?.headline == head)
+    }
+
+    @Test func `every line of page text can be explained`() {
+        let explained = PageExplanation.read(
+            Array(Self.story.joined(separator: "\n").utf8), hints: Hints(format: .pageText))
+        #expect(explained.blocks.map(\.text).contains(Self.story[1]))
+        #expect(explained.blocks.allSatisfy { $0.signs?.count == explained.signs.count })
+    }
 }

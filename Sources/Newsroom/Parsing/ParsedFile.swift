@@ -45,3 +45,16 @@ struct RefusedFile: Encodable {
         self.fault = fault
     }
 }
+
+/// A line of `parse --explain`: every block of a page, and how it was judged.
+struct ExplainedPage: Encodable {
+    var file: String
+    var signs: [String]
+    var blocks: [PageExplanation.Block]
+
+    init(_ input: ParseInput, _ explanation: PageExplanation) {
+        file = input.path
+        signs = explanation.signs
+        blocks = explanation.blocks
+    }
+}

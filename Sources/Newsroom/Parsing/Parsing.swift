@@ -8,6 +8,8 @@ package struct Parsing: Sendable {
     /// What one printed line stands for.
     package enum Unit: Sendable {
         case item, file
+        /// A web page's blocks, each with its score and why it was kept or dropped.
+        case explanation
     }
 
     /// Inputs read ahead of the first one not printed yet, for each job: what one slow input may
@@ -54,10 +56,15 @@ package struct Parsing: Sendable {
         do {
             if let failure = input.failure { throw failure }
             let bytes = try FileBytes.read(input.path, limit: maxBytes)
+            if unit == .explanation {
+                let explained = ExplainedPage(
+                    input, PageExplanation.read(bytes, hints: input.hints))
+                return Printout(lines: [try JSONLine.bytes(explained)])
+            }
             let reading = try Reader.read(bytes, hints: input.hints)
             switch unit {
             case .file: return Printout(lines: [try JSONLine.bytes(ParsedFile(input, reading))])
-            case .item:
+            case .item, .explanation:
                 return Printout(
                     lines: try reading.copies.map {
                         try JSONLine.bytes(ParsedItem(input, reading, $0))
@@ -72,7 +79,7 @@ package struct Parsing: Sendable {
 
     private func refusal(of input: ParseInput, _ words: String, fault: Fault?) throws -> Printout {
         let complaint = "\(input.path): \(words)"
-        let lines = unit == .file ? [try JSONLine.bytes(RefusedFile(input, words, fault))] : []
+        let lines = unit != .item ? [try JSONLine.bytes(RefusedFile(input, words, fault))] : []
         return Printout(lines: lines, refusal: complaint)
     }
 }

@@ -4,8 +4,12 @@ enum BoilerplateLine {
     private static let longest = 220
 
     static func matches(_ line: String) -> Bool {
-        guard line.utf8.count <= longest else { return false }
-        let words = PlainWords(line)
+        line.utf8.count <= longest && matches(PlainWords(line), length: line.utf8.count)
+    }
+
+    /// The same for a line of so many bytes whose words are known.
+    static func matches(_ words: PlainWords, length: Int) -> Bool {
+        guard length <= longest else { return false }
         if whole.contains(words) { return true }
         return openings.contains { words.begins(with: $0) }
     }

@@ -22,4 +22,9 @@ enum ConsentLine {
         guard line.utf8.count <= longest else { return false }
         return words.count(in: line, upTo: 2) == 2
     }
+
+    /// How many of the words stand in a line, none counted in long paragraphs.
+    static func count(in line: String) -> Int {
+        line.utf8.count <= longest ? words.count(in: line, upTo: 4) : 0
+    }
 }

@@ -13,6 +13,10 @@ public struct HTMLBlocks {
     let base: String?
     /// Nodes to leave out with all they hold; empty where nothing is left out.
     private let isDropped: [Bool]
+    /// Of the nodes to leave out those to be read all the same where they stand between paragraphs.
+    private let isAside: [Bool]
+    /// Elements that only lay the page out, whatever they are: lists and tables around a story.
+    private let layout: Set<Int>
     /// Boxes to be read as figures though their element is another.
     private let figures: Set<Int>
     var line = InlineText()
@@ -29,10 +33,13 @@ public struct HTMLBlocks {
 
     public init(
         _ document: HTMLDocument, base: String?, dropping isDropped: [Bool] = [],
-        figures: Set<Int> = [], readsFallbacks: Bool = false
+        readingAsides isAside: [Bool] = [], layout: Set<Int> = [], figures: Set<Int> = [],
+        readsFallbacks: Bool = false
     ) {
+        self.layout = layout
         self.figures = figures
         self.readsFallbacks = readsFallbacks
+        self.isAside = isAside
         self.document = document
         self.base = base
         self.isDropped = isDropped
@@ -71,7 +78,7 @@ public struct HTMLBlocks {
     }
 
     private mutating func visit(_ node: Int) {
-        if !isDropped.isEmpty, isDropped[node] { return }
+        if !isDropped.isEmpty, isDropped[node], !standsAside(node) { return }
         switch document.nodes[node].kind {
         case .document: visitChildren(of: node)
         case .text:
@@ -79,6 +86,11 @@ public struct HTMLBlocks {
         case .element: visitElement(node)
         case .doctype, .comment, .contents: break
         }
+    }
+
+    /// Whether a node to leave out is a box of its own between the paragraphs, to be judged apart.
+    private func standsAside(_ node: Int) -> Bool {
+        !isAside.isEmpty && isAside[node] && nesting == 0 && document.nodes[node].name.isBlock
     }
 
     private mutating func visitElement(_ node: Int) {
@@ -89,6 +101,7 @@ public struct HTMLBlocks {
         }
         if isDropped.isEmpty, document.isHidden(node) { return }
         if figures.contains(node) { return readFigure(node) }
+        if layout.contains(node) { return readOther(node) }
         switch element.name {
         case .br: if line.breakLine() { flush(from: node) }
         case .hr:

@@ -3,21 +3,19 @@ import News
 
 /// The text of a page's article, what stood around it taken off.
 struct PageBody {
-    /// A block of the page, and why it is no part of the story where it is none.
-    struct Candidate {
-        let block: Block
-        let node: Int
-        /// The element's place: its name and class, and its parent's.
-        let style: Int
-        var reason: String?
-    }
-
-    private(set) var candidates: [Candidate]
+    /// All the page's blocks, kept or with the reason why not.
+    var candidates: [PageBlock]
     private(set) var standfirst: [Block] = []
-    private let headline: PlainWords
-    private let summaries: [PlainWords]
-    private let names: [String]
-    private var mainStyle: Int?
+    /// How the text stated for machines covers each candidate, in percent; nil where none is stated.
+    private(set) var statedShares: [Int]?
+    let headline: PlainWords
+    let summaries: [PlainWords]
+    let names: [String]
+    private(set) var mainStyle: Int?
+    /// Whether the text is the one stated for machines.
+    private(set) var isStated = false
+    /// The candidate that is the headline, where the page shows it before the text.
+    private(set) var headlineIndex: Int?
 
     /// The story's blocks.
     var blocks: [Block] { candidates.filter { $0.reason == nil }.map(\.block) }
@@ -29,13 +27,7 @@ struct PageBody {
         self.headline = PlainWords(headline)
         self.summaries = summaries.map { PlainWords($0) }
         self.names = names
-        var reader = HTMLBlocks(
-            outline.document, base: base, dropping: outline.withoutLinkLists(root))
-        reader.read(root)
-        candidates = zip(reader.blocks, reader.sources).map { block, source in
-            let node = outline.document.block(around: source)
-            return Candidate(block: block, node: node, style: outline.document.style(of: node))
-        }
+        candidates = outline.blocks(around: root, base: base)
         dropHeadlines()
         findMainStyle()
         takeStandfirst()
@@ -71,7 +63,8 @@ struct PageBody {
             while at >= 0, holdsStory.insert(at).inserted { at = Int(document.nodes[at].parent) }
         }
         var boxes: [Int: [Int]] = [:]
-        for index in candidates.indices where candidates[index].style != mainStyle {
+        for index in candidates.indices
+        where candidates[index].style != mainStyle && candidates[index].isInside {
             var at = candidates[index].node
             guard !holdsStory.contains(at) else { continue }
             while document.nodes[at].parent >= 0,
@@ -99,18 +92,21 @@ struct PageBody {
 
     private var kept: [Int] { candidates.indices.filter { candidates[$0].reason == nil } }
 
-    private func size(_ index: Int) -> Int { candidates[index].block.plainText.utf8.count }
+    private func size(_ index: Int) -> Int { candidates[index].text.utf8.count }
 
     /// Takes the text the page states for machines, where the page itself shows little of it.
     mutating func compare(with stated: String) {
         let spoken = StatedBody(stated)
         guard spoken.size > 300 else { return }
-        let shares = candidates.map { spoken.share(of: $0.block.plainText) }
+        let shares = candidates.map { spoken.share(of: $0.text) }
+        statedShares = shares.map { Int($0 * 100) }
         let known = kept.filter { shares[$0] > 0.6 }
         let covered = known.reduce(0) { $0 + size($1) }
         let all = kept.reduce(0) { $0 + size($1) }
         if covered * 5 < spoken.size * 2 {
-            candidates = spoken.blocks.map { Candidate(block: $0, node: 0, style: 0) }
+            candidates = spoken.blocks.map { PageBlock($0, node: 0, style: 0) }
+            statedShares = nil
+            isStated = true
             standfirst = []
             return
         }
@@ -122,30 +118,33 @@ struct PageBody {
             drop(index, because: "not in the text stated for machines")
         }
         for index in candidates.indices where shares[index] > 0.8 && size(index) > 80 {
+            guard candidates[index].isInside else { continue }
             if candidates[index].reason == "a stock line" { candidates[index].reason = nil }
         }
     }
 
     /// The headline and all above it, where it stands before most of the text.
     private mutating func dropHeadlines() {
-        let total = candidates.indices.reduce(0) { $0 + size($1) }
+        let inside = kept
+        let total = inside.reduce(0) { $0 + size($1) }
         var seen = 0
         var last: Int?
-        for index in candidates.indices.prefix(40) {
-            let text = candidates[index].block.plainText
-            if text.utf8.count < 400, seen * 3 < total, PlainWords(text).reads(like: headline) {
+        for index in inside.prefix(40) {
+            let text = candidates[index].text
+            if let words = candidates[index].words, seen * 3 < total, words.reads(like: headline) {
                 last = index
             }
             seen += text.utf8.count
         }
         guard let last else { return }
+        headlineIndex = last
         for index in 0...last { drop(index, because: "the headline or above it") }
     }
 
     /// A first paragraph that the page states as the summary is the standfirst.
     private mutating func takeStandfirst() {
         for index in kept.prefix(5) {
-            let text = candidates[index].block.plainText
+            let text = candidates[index].text
             guard text.utf8.count > 30, text.utf8.count < 900,
                 candidates[index].style != mainStyle,
                 summaries.contains(where: { $0.reads(like: PlainWords(text)) })
@@ -160,15 +159,15 @@ struct PageBody {
         for index in kept {
             switch candidates[index].block {
             case .paragraph(let text), .crosshead(let text):
-                if BoilerplateLine.matches(text.string) { drop(index, because: "a stock line") }
-                if ConsentLine.matches(text.string) { drop(index, because: "consent or sale") }
-                if text.string.utf8.count < 300, CreditMark.isIn(text.string),
+                if candidates[index].isStock { drop(index, because: "a stock line") }
+                if candidates[index].consent > 1 { drop(index, because: "consent or sale") }
+                if candidates[index].hasCredit,
                     !text.string.endsSentence || text.string.utf8.count < 120
                 {
                     drop(index, because: "a caption or credit")
                 }
             case .list(_, let items):
-                if ConsentLine.matches(items.plainText) { drop(index, because: "consent or sale") }
+                if candidates[index].consent > 1 { drop(index, because: "consent or sale") }
                 let isTeasers = items.allSatisfy { item in
                     item.allSatisfy { $0.isLinkOnly } || BoilerplateLine.matches(item.plainText)
                 }
@@ -182,14 +181,14 @@ struct PageBody {
     private mutating func dropRepeats() {
         var counts: [String: Int] = [:]
         for index in kept where size(index) < 400 {
-            counts[candidates[index].block.plainText, default: 0] += 1
+            counts[candidates[index].text, default: 0] += 1
         }
         var seen: Set<String> = []
         for index in kept where size(index) < 400 {
-            let text = candidates[index].block.plainText
+            let text = candidates[index].text
             guard let count = counts[text], count > 1, !text.isEmpty else { continue }
             if count > 2 || !seen.insert(text).inserted || !text.endsSentence {
-                drop(index, because: "stands \(count) times")
+                drop(index, because: "stands several times")
             }
         }
     }
@@ -211,7 +210,7 @@ struct PageBody {
     private func isFurniture(_ line: String) -> Bool {
         guard line.utf8.count < 140 else { return false }
         if names.contains(where: { !$0.isEmpty && line.contains($0) }) { return true }
-        return StatedDate(line) != nil || !line.endsSentence
+        return !line.endsSentence || StatedDate(line) != nil
     }
 
     /// Paragraphs set unlike the story's, after its last one: about the author, about the paper.
@@ -234,7 +233,7 @@ struct PageBody {
     }
 
     /// What follows the last sentence of the story.
-    private mutating func dropTail() {
+    mutating func dropTail() {
         for index in kept.reversed() {
             switch candidates[index].block {
             case .crosshead, .rule: drop(index, because: "after the last sentence")
@@ -252,65 +251,6 @@ struct PageBody {
 
 extension [[Block]] {
     fileprivate var plainText: String { map(\.plainText).joined(separator: "\n") }
-}
-
-extension HTMLDocument {
-    /// The element that sets a node's text as a paragraph.
-    fileprivate func block(around node: Int) -> Int {
-        var at = node
-        while nodes[at].parent >= 0, nodes[at].kind == .element, !nodes[at].name.isBlock {
-            at = Int(nodes[at].parent)
-        }
-        return at
-    }
-
-    /// A number for how an element is set: its name and class, and its parent's.
-    func style(of node: Int) -> Int {
-        var hash = 5381
-        var at = node
-        for _ in 0..<3 {
-            guard at >= 0, nodes[at].kind == .element else { break }
-            hash = hash &* 33 &+ Int(nodes[at].spelling)
-            if let name = attribute(.className, of: at) {
-                for byte in text[name].prefix(80) { hash = hash &* 33 &+ Int(byte) }
-            }
-            at = Int(nodes[at].parent)
-        }
-        return hash
-    }
-}
-
-extension PageOutline {
-    /// Link lists and link lines under the root join what is dropped.
-    func withoutLinkLists(_ root: Int) -> [Bool] {
-        var isDropped = isDropped
-        let nodes = document.nodes
-        var words = words
-        var linked = linked
-        for index in order.reversed() {
-            let node = Int(index)
-            guard nodes[node].kind == .element, nodes[node].parent >= 0, !isDropped[node] else {
-                continue
-            }
-            words[Int(nodes[node].parent)] += words[node]
-            linked[Int(nodes[node].parent)] += linked[node]
-        }
-        for index in order {
-            let node = Int(index)
-            guard node != root, nodes[node].kind == .element, nodes[node].name.isBlock,
-                words[node] > 0
-            else { continue }
-            let share = Double(linked[node]) / Double(words[node])
-            switch nodes[node].name {
-            case .ul, .ol, .div, .section, .table, .dl, .tbody, .article:
-                if share > 0.7 { isDropped[node] = true }
-            case .p, .h2, .h3, .h4, .h5, .h6, .li:
-                if share > 0.9 && words[node] < 200 { isDropped[node] = true }
-            default: break
-            }
-        }
-        return isDropped
-    }
 }
 
 extension Block {

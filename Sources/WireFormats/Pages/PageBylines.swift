@@ -6,7 +6,10 @@ extension PageFields {
     func bylines() -> Finding<[Byline]>? {
         let linked = names(evidence.article?.authors ?? [])
         let persons = linked.filter { $0.role == nil && !isOutlet($0.name) }
-        if !persons.isEmpty { return Finding(value: persons, place: "json-ld author") }
+        if !persons.isEmpty {
+            let all = linked.filter { !isOutlet($0.name) }.map { Byline($0.name) }
+            return Finding(value: all, place: "json-ld author")
+        }
         if let found = statedInMeta() { return found }
         if let found = markedInPage() { return found }
         let outlets = linked.map { Byline($0.name) }
@@ -19,6 +22,7 @@ extension PageFields {
             "author", "article:author", "parsely-author", "sailthru.author", "dc.creator",
             "dcterms.creator", "byl", "cxenseparse:author", "article:author_name", "og:author",
             "authors", "article.author", "creator", "dc.contributor", "twitter:creator:name",
+            "dcsext.author", "article:byline",
         ]
         for key in keys {
             let values = (evidence.metas[key] ?? []).filter {
@@ -33,11 +37,66 @@ extension PageFields {
 
     private func markedInPage() -> Finding<[Byline]>? {
         let marked = (evidence.properties["author"] ?? []).filter { $0.text.utf8.count < 120 }
-        let found = names(marked.flatMap { split($0.text) })
+        let found = names(together(marked).flatMap { split($0.text) })
         if !found.isEmpty { return Finding(value: found, place: "itemprop=author") }
         let linked = names(evidence.writers.prefix(4).flatMap { split($0.text) })
         if !linked.isEmpty { return Finding(value: linked, place: "rel=author") }
-        return namedInPage()
+        return namedInPage() ?? linkedInPage()
+    }
+
+    /// Those mentions that stand beside the first: later ones name the writers of other articles.
+    private func together(_ mentions: [PageEvidence.Mention]) -> [PageEvidence.Mention] {
+        guard let first = mentions.first else { return [] }
+        let box = ancestor(of: first.node, levels: 3)
+        return mentions.filter { mention in
+            (1...3).contains { ancestor(of: mention.node, levels: $0) == box }
+                || ancestor(of: mention.node, levels: 2) == ancestor(of: first.node, levels: 2)
+                || mention.node == first.node
+        }
+    }
+
+    private func ancestor(of node: Int, levels: Int) -> Int {
+        var at = node
+        for _ in 0..<levels where document.nodes[at].parent >= 0 {
+            at = Int(document.nodes[at].parent)
+        }
+        return at
+    }
+
+    /// The first links to a page about a writer, by the words of their addresses.
+    private func linkedInPage() -> Finding<[Byline]>? {
+        let heading = evidence.headings.first { document.nodes[$0.node].name == .h1 }?.node ?? 0
+        var found: [Byline] = []
+        var box = -1
+        for index in outline.order where Int(index) > heading {
+            let node = Int(index)
+            guard document.nodes[node].kind == .element, document.nodes[node].name == .a,
+                let href = document.value(.href, of: node), Self.isWriterAddress(href)
+            else { continue }
+            let names = names(split(document.foldedText(of: node))).filter {
+                $0.name.looksLikeName && !isOutlet($0.name)
+            }
+            guard !names.isEmpty else { continue }
+            let around = ancestor(of: node, levels: 2)
+            if box >= 0, around != box { break }
+            box = around
+            found += names
+        }
+        let writers = self.names(found)
+        if writers.isEmpty { return nil }
+        return Finding(value: writers, place: "a href", reason: "the address is a writer's")
+    }
+
+    private static let writerFolders: Set<Substring> = [
+        "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "autori",
+        "writer", "writers", "journalist", "journalists", "contributor", "contributors", "byline",
+        "reporter", "reporters", "profile", "profiles", "staff", "people", "person",
+    ]
+
+    /// Whether a folder of an address, not its last part, is one of writers.
+    private static func isWriterAddress(_ href: String) -> Bool {
+        guard href.utf8.count < 300 else { return false }
+        return href.split(separator: "/").dropLast().contains { writerFolders.contains($0) }
     }
 
     /// The first short text in an element whose name says it holds the writer.
@@ -49,7 +108,8 @@ extension PageFields {
             looked += 1
             let text = document.foldedText(of: node)
             guard (4..<100).contains(text.utf8.count) else { continue }
-            let found = names(split(text))
+            let parts = split(text).filter { byline in !byline.name.contains(where: \.isNumber) }
+            let found = names(parts).filter { !isOutlet($0.name) }
             if !found.isEmpty, found.allSatisfy({ $0.name.looksLikeName }) {
                 return Finding(value: found, place: "text", reason: "the element is named a byline")
             }
@@ -81,7 +141,10 @@ extension PageFields {
             guard isName(byline.name, words) else { continue }
             if seen.insert(words).inserted { kept.append(byline) }
         }
-        let persons = kept.filter { !Self.institutions.matches($0.name) && !isHost($0.name) }
+        let persons = kept.filter {
+            (!Self.institutions.matches($0.name) || Self.agencies.contains(PlainWords($0.name)))
+                && !isHost($0.name)
+        }
         return Array((persons.isEmpty ? kept : persons).prefix(12))
     }
 
@@ -97,6 +160,11 @@ extension PageFields {
         var name = name
         for lead in leads where name.hasPrefix(lead) {
             name.removeFirst(lead.count)
+            break
+        }
+        for agency in [" The Associated Press", " Associated Press", " Reuters", " AFP"]
+        where name.hasSuffix(agency) && name.split(separator: " ").count > 3 {
+            name.removeLast(agency.count)
             break
         }
         if let bar = name.range(ofLast: " | ") { name = String(name[..<bar.lowerBound]) }
@@ -125,6 +193,14 @@ extension PageFields {
         correspondent journal magazine tv radio agency desk team redaktion redaccion writer
         contributor columnist bureau chief wire reuters afp dpa wbez producer university
         """)
+
+    /// Agencies that papers name beside their own writers.
+    private static let agencies = Set(
+        [
+            "Reuters", "AFP", "dpa", "SDA", "APA", "AP", "Associated Press", "The Associated Press",
+            "ANSA", "EFE", "TASS", "PTI", "Agence France-Presse", "Deutsche Presse-Agentur",
+            "Press Association", "PA", "NTB", "TT", "Ritzau", "Keystone-SDA", "ANI", "Europa Press",
+        ].map { PlainWords($0) })
 
     private static let noNames = Set(
         [

@@ -20,14 +20,24 @@ struct PageClues: OptionSet, Hashable {
     /// Reads the words of class and id names, cut at hyphens, underscores and capitals.
     static func read(_ names: some Sequence<UInt8>) -> PageClues {
         var clues: PageClues = []
+        read(names) { _, clue in clues.formUnion(clue) }
+        return clues
+    }
+
+    private static func read(
+        _ names: some Sequence<UInt8>, _ found: (UInt64, PageClues) -> Void
+    ) {
         var word: UInt64 = 0
         var length = 0
         var last: UInt64 = 0
         var wasLower = false
-        func end(_ clues: inout PageClues) {
+        func end() {
             guard length > 0 else { return }
-            clues.formUnion(words[word] ?? [])
-            if last != 0 { clues.formUnion(pairs[last &* 31 &+ word] ?? []) }
+            if let clue = words[word] { found(word, clue) }
+            if last != 0 {
+                let pair = last &* 31 &+ word
+                if let clue = pairs[pair] { found(pair, clue) }
+            }
             last = word
             word = 0
             length = 0
@@ -36,18 +46,26 @@ struct PageClues: OptionSet, Hashable {
             let isUpper = byte &- 0x41 < 26
             let lower = isUpper ? byte | 0x20 : byte
             guard lower &- 0x61 < 26 else {
-                end(&clues)
+                end()
                 if byte == 0x20 { last = 0 }
                 wasLower = false
                 continue
             }
-            if isUpper, wasLower { end(&clues) }
+            if isUpper, wasLower { end() }
             word = word &* 1_099_511_628_211 ^ UInt64(lower)
             length += 1
             wasLower = !isUpper
         }
-        end(&clues)
-        return clues
+        end()
+    }
+
+    /// The words and pairs of words that are a clue for something beside the story, as numbers.
+    static func besideWords(_ names: some Sequence<UInt8>) -> [UInt64] {
+        var found: [UInt64] = []
+        read(names) { code, clue in
+            if clue.contains(.beside) { found.append(code) }
+        }
+        return found
     }
 
     private static func code(_ word: Substring) -> UInt64 {

@@ -23,6 +23,7 @@ extension PageFields {
     func headline() -> Finding<String>? {
         let stated = statedHeadlines()
         let shown = shownHeadlines()
+        if let shared = sharedHeadline(stated, shown.first) { return shared }
         for heading in shown {
             let words = PlainWords(heading.value)
             guard let source = stated.first(where: { isSame(PlainWords($0.value), words) }) else {
@@ -42,6 +43,39 @@ extension PageFields {
                 value: heading.value, place: heading.place, reason: "the heading over the text")
         }
         return stated.first ?? shown.first
+    }
+
+    /// The headline given for sharing, where the first heading is only the title for search engines
+    /// and another heading shows it, or where all statements put the same words before the heading.
+    private func sharedHeadline(
+        _ stated: [Finding<String>], _ shown: Finding<String>?
+    ) -> Finding<String>? {
+        guard let shown, let shared = stated.first(where: { $0.place.hasPrefix("meta") }) else {
+            return nil
+        }
+        let (words, wanted) = (PlainWords(shown.value), PlainWords(shared.value))
+        let others = stated.filter { $0.place != shared.place }.map { PlainWords($0.value) }
+        guard words != wanted, !others.isEmpty else { return nil }
+        if others.allSatisfy({ $0 == words }), wanted.count > 2,
+            evidence.headings.contains(where: { isShown(wanted, in: PlainWords($0.text)) })
+        {
+            return Finding(
+                value: shared.value, place: shared.place,
+                reason: "another heading shows it; the h1 is the page's title")
+        }
+        if let linked = stated.first, linked.place.hasPrefix("json-ld"), others.contains(wanted),
+            PlainWords(linked.value) == wanted, wanted.ends(with: words), words.count > 2,
+            wanted.count - words.count <= 5
+        {
+            return Finding(
+                value: linked.value, place: linked.place,
+                reason: "every statement has these words before the \(shown.place)")
+        }
+        return nil
+    }
+
+    private func isShown(_ words: PlainWords, in heading: PlainWords) -> Bool {
+        heading == words || heading.ends(with: words)
     }
 
     /// Whether a heading is a stated headline with a few words of its own before it.
@@ -126,7 +160,13 @@ extension PageFields {
         else { return false }
         let letters = name.lowercased().filter { $0.isLetter || $0.isNumber }
         let plain = host.lowercased().filter { $0 != "-" }
-        if letters.count > 2, plain.contains(letters) { return true }
+        if letters.count > 2, plain.contains(letters) || plain.filter({ $0 != "." }) == letters {
+            return true
+        }
+        let first = name.lowercased().prefix { $0 != " " }.filter { $0.isLetter || $0.isNumber }
+        if first.count > 2, plain.split(separator: ".").dropLast().contains(Substring(first)) {
+            return true
+        }
         let labels = plain.split(separator: ".").filter { $0.count > 5 }
         return labels.contains { letters.contains($0) }
     }
@@ -135,6 +175,11 @@ extension PageFields {
 /// Everything else but the text.
 extension PageFields {
     func published() -> Finding<StatedTime>? {
+        guard let found = statedTime() else { return nil }
+        return onShownClock(found)
+    }
+
+    private func statedTime() -> Finding<StatedTime>? {
         if let written = evidence.article?.published, let time = time(written) {
             return zoned(time) ?? Finding(value: time, place: "json-ld datePublished")
         }
@@ -160,13 +205,22 @@ extension PageFields {
             }
         }
         return publishedInPage() ?? publishedInAddress() ?? publishedInShortLine()
+            ?? publishedInPicture()
+    }
+
+    /// The day in the address of the picture that is given for sharing.
+    private func publishedInPicture() -> Finding<StatedTime>? {
+        guard let picture = evidence.meta("og:image", "twitter:image")?.value,
+            let day = day(in: picture)
+        else { return nil }
+        return Finding(value: day, place: "meta og:image", reason: "the address holds a date")
     }
 
     /// The first short line of the page, from the headline on, that is a date with its year.
     private func publishedInShortLine() -> Finding<StatedTime>? {
         let heading = evidence.headings.first { document.nodes[$0.node].name == .h1 }?.node ?? 0
         var looked = 0
-        for index in outline.order where Int(index) > heading && looked < 400 {
+        for index in outline.order where Int(index) > heading && looked < 3000 {
             let node = Int(index)
             guard document.nodes[node].kind == .element, (6...60).contains(outline.words[node])
             else { continue }
@@ -214,7 +268,14 @@ extension PageFields {
     }
 
     private func publishedInAddress() -> Finding<StatedTime>? {
-        guard let address = address ?? evidence.canonical else { return nil }
+        guard let address = address ?? evidence.canonical, let time = day(in: address) else {
+            return nil
+        }
+        return Finding(value: time, place: "url", reason: "the address holds a date")
+    }
+
+    /// The first day that the parts of an address name.
+    private func day(in address: String) -> StatedTime? {
         let parts = address.split(whereSeparator: { $0 == "/" || $0 == "-" || $0 == "_" })
         for index in parts.indices.dropLast(2) {
             guard let year = Int(parts[index]), (1990...2100).contains(year),
@@ -222,9 +283,7 @@ extension PageFields {
                 let day = Int(parts[index + 2]), (1...31).contains(day)
             else { continue }
             let written = "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
-            if let time = time(written) {
-                return Finding(value: time, place: "url", reason: "the address holds a date")
-            }
+            if let time = time(written) { return time }
         }
         return nil
     }

@@ -10,15 +10,35 @@ public struct PageReader {
 
     /// Reads a page from its bytes as delivered.
     public static func read(_ bytes: [UInt8], hints: Hints = Hints()) throws(WireError) -> Reading {
-        let charset = CharsetHints(
-            transport: hints.charset ?? hints.contentType.flatMap(CharsetHints.charset),
-            meta: MetaCharset.label(in: bytes))
-        let text = DecodedText(bytes, hints: charset)
+        try read(decoded(bytes, hints), hints: hints)
+    }
+
+    /// Reads a page whose bytes were made UTF-8.
+    static func read(_ text: DecodedText, hints: Hints) throws(WireError) -> Reading {
         let reader = PageReader(text.bytes, address: hints.url)
         let faults = text.faults.map { Fault($0.kind.rawValue, byte: $0.offset) }
         return Reading(
             format: .webPage, charset: text.charset.name, copies: try reader.copies(),
             faults: Array(faults.prefix(20)))
+    }
+
+    private static func decoded(_ bytes: [UInt8], _ hints: Hints) -> DecodedText {
+        let charset = CharsetHints(
+            transport: hints.charset ?? hints.contentType.flatMap(CharsetHints.charset),
+            meta: MetaCharset.label(in: bytes))
+        return DecodedText(bytes, hints: charset)
+    }
+
+    /// Says of every block of a page how it was judged; empty where nothing reads like a story.
+    static func explain(_ bytes: [UInt8], hints: Hints = Hints()) -> PageExplanation {
+        let reader = PageReader(decoded(bytes, hints).bytes, address: hints.url)
+        guard let root = reader.outline.storyRoot() else { return PageExplanation(blocks: []) }
+        let fields = PageFields(
+            document: reader.document, evidence: reader.evidence, outline: reader.outline,
+            root: root, address: reader.address)
+        var copy = Copy()
+        reader.fill(&copy, from: fields)
+        return PageExplanation(reader.body(root: root, copy), in: reader.document)
     }
 
     private init(_ bytes: [UInt8], address: String?) {
@@ -56,13 +76,19 @@ public struct PageReader {
             document: document, evidence: evidence, outline: outline, root: root, address: address)
         var copy = Copy()
         fill(&copy, from: fields)
+        let body = body(root: root, copy)
+        copy.body = body.blocks
+        copy.standfirst = body.standfirst
+        return copy
+    }
+
+    private func body(root: Int, _ copy: Copy) -> PageBody {
         var body = PageBody(
             outline, root: root, base: evidence.base, headline: copy.headline,
             summaries: summaries, names: copy.bylines.map(\.name))
         if let stated = evidence.article?.body { body.compare(with: stated) }
-        copy.body = body.blocks
-        copy.standfirst = body.standfirst
-        return copy
+        body.judge(outline, root: root)
+        return body
     }
 
     private var summaries: [String] {

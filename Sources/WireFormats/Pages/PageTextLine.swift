@@ -3,7 +3,7 @@ import News
 /// One line of page text, with what can be seen of its part in the page.
 struct PageTextLine {
     /// What a line looks like by itself.
-    enum Kind {
+    enum Kind: Int {
         case blank
         /// At least one whole sentence.
         case prose

@@ -2,8 +2,8 @@ import News
 
 /// Reads plain text scraped off a page: a rail of headlines, and the one article among the rest.
 public struct PageTextReader {
-    private let lines: [PageTextLine]
-    private let slug: Set<Substring>
+    let lines: [PageTextLine]
+    let slug: Set<Substring>
 
     /// Lines beyond this are not looked at.
     static let mostLines = 50_000
@@ -14,7 +14,7 @@ public struct PageTextReader {
     /// Reads a page's text; throws where neither an article nor a rail stands in it.
     public static func read(text: String, hints: Hints = Hints()) throws(WireError) -> Reading {
         let reader = PageTextReader(text, address: hints.url)
-        let article = reader.article()
+        let article = reader.article() ?? reader.brief()
         let rails = reader.rails(outside: article?.range)
         let copies = rails.before + [article?.copy].compactMap(\.self) + rails.after
         guard !copies.isEmpty else {
@@ -38,14 +38,15 @@ extension PageTextReader {
     private func article() -> (copy: Copy, range: Range<Int>)? {
         let indent = storyIndent()
         guard let story = bestStretch(indent: indent) else { return nil }
-        var kept = story.filter { isStory(at: $0, in: story, indent: indent) }
+        var kept = judged(ruled(story, indent: indent), indent: indent)
         guard kept.reduce(0, { $0 + lines[$1].text.utf8.count }) > 150 else { return nil }
         let head = headline(before: kept.first ?? story.lowerBound)
         if let head { kept.removeAll { lines[$0].text == lines[head].text } }
-        let tail = signatures(after: story.upperBound)
+        let end = max(story.upperBound, (kept.last ?? 0) + 1)
+        let tail = signatures(after: end)
         var copy = Copy()
         if let head {
-            copy.headline = lines[head].text
+            copy.headline = lines[head].text.withoutGapBeforeColon
             copy.origins[.headline] = Origin("line \(head + 1)", because: "above the text")
         }
         copy.body = (kept + tail).map { block(at: $0, in: story) }
@@ -54,6 +55,47 @@ extension PageTextReader {
             because: "the stretch with the most sentences")
         let first = min(head ?? story.lowerBound, story.lowerBound)
         return (copy, first..<max(story.upperBound, (tail.last ?? -1) + 1))
+    }
+
+    /// The lines of a stretch that the rules take for the story's.
+    private func ruled(_ story: Range<Int>, indent: Int?) -> [Int] {
+        story.filter { isStory(at: $0, in: story, indent: indent) }
+    }
+
+    /// The lines of the page that the judge takes for the story's; the rules' own where it finds none.
+    private func judged(_ ruled: [Int], indent: Int?) -> [Int] {
+        let signs = PageTextSigns(lines, kept: Set(ruled), indent: indent, slug: slug)
+        let known = Set(ruled)
+        let kept = zip(signs.places, signs.rows()).filter { place, row in
+            PageJudge.ofLines.score(row) > 0
+                || known.contains(place) && isConvention(lines[place].text)
+        }
+        return kept.isEmpty ? ruled : kept.map(\.0)
+    }
+
+    /// Whether a line is one that agencies put into their text: the judge knows papers only.
+    private func isConvention(_ line: String) -> Bool {
+        Crosshead.read(Text(line)) != nil || SignOff.isDesks(line)
+            || MastheadByline.read(line) != nil
+    }
+
+    /// Says of every line of page text how it was judged; empty where nothing reads like a story.
+    static func explain(text: String, hints: Hints = Hints()) -> PageExplanation {
+        let reader = PageTextReader(text, address: hints.url)
+        let indent = reader.storyIndent()
+        guard let story = reader.bestStretch(indent: indent) else {
+            return PageExplanation(blocks: [])
+        }
+        let ruled = Set(reader.ruled(story, indent: indent))
+        let signs = PageTextSigns(reader.lines, kept: ruled, indent: indent, slug: reader.slug)
+        return PageExplanation(
+            blocks: zip(signs.places, signs.rows()).map { place, row in
+                let score = PageJudge.ofLines.score(row)
+                return PageExplanation.Block(
+                    text: reader.lines[place].text, element: "line \(place + 1)",
+                    isKept: score > 0, byRules: ruled.contains(place), score: score,
+                    reason: score > 0 ? nil : "reads unlike the story", signs: row)
+            }, signs: PageTextSigns.names)
     }
 
     private func block(at index: Int, in story: Range<Int>) -> Block {
@@ -149,28 +191,6 @@ extension PageTextReader {
         }
         return found
     }
-
-    /// The line above the text that reads most like its headline, by the words of the address too.
-    private func headline(before first: Int) -> Int? {
-        var best: (score: Double, index: Int)?
-        for index in lines.indices.prefix(first).suffix(400) {
-            let line = lines[index]
-            guard line.kind != .blank, line.kind != .boilerplate,
-                (8...260).contains(line.text.utf8.count)
-            else { continue }
-            let words = line.text.plainWords
-            let shared = Double(words.filter(slug.contains).count)
-            let distance = Double(first - index)
-            var score = shared / Double(max(6, words.count)) * 12 - distance * 0.08
-            if line.looksLikeHeadline { score += 2 }
-            if line.isItem { score -= 2.5 }
-            if line.kind == .prose { score -= 1.5 }
-            if words.count < 3 { score -= 2 }
-            if CreditMark.isIn(line.text) { score -= 2 }
-            if best.map({ score >= $0.score }) ?? true { best = (score, index) }
-        }
-        return best.flatMap { $0.score > -6 ? $0.index : nil }
-    }
 }
 
 /// Rails.
@@ -200,12 +220,47 @@ extension PageTextReader {
         }
         let isMarked = best.filter { lines[$0].isItem }.count * 2 > best.count
         if isMarked { best = best.filter { lines[$0].isItem } }
-        guard best.count >= Self.shortestRail else { return [] }
+        guard best.count >= Self.shortestRail, !isWrapped(best), !isMarkdown else { return [] }
         return best.map { index in
             var copy = Copy(headline: lines[index].text)
             copy.origins[.headline] = Origin("line \(index + 1)", because: "one of a rail")
             return copy
         }
+    }
+}
+
+/// Text that is no page's.
+extension PageTextReader {
+    /// Whether lines that look like headlines are one text cut at a width: many begin small.
+    private func isWrapped(_ run: [Int]) -> Bool {
+        run.count { lines[$0].text.first?.isLowercase == true } * 4 > run.count
+    }
+
+    /// Whether the text is marked up for a README: headings with `#` and fences.
+    private var isMarkdown: Bool {
+        lines.count { line in
+            line.text.hasPrefix("```") || line.text.hasPrefix("# ") || line.text.hasPrefix("## ")
+        } > 1
+    }
+}
+
+/// Very short texts.
+extension PageTextReader {
+    /// A text of more lines is a page.
+    private static let mostBriefLines = 6
+
+    /// A headline and the one or two paragraphs under it, where that is all there is.
+    private func brief() -> (copy: Copy, range: Range<Int>)? {
+        let full = lines.indices.filter { lines[$0].kind != .blank }
+        guard (2...Self.mostBriefLines).contains(full.count), let head = full.first,
+            lines[head].kind == .label, lines[head].text.split(separator: " ").count > 2,
+            full.dropFirst().allSatisfy({ lines[$0].holdsSentence })
+        else { return nil }
+        var copy = Copy(
+            headline: lines[head].text.withoutGapBeforeColon,
+            body: full.dropFirst().map { .paragraph(Text(lines[$0].text)) })
+        copy.origins[.headline] = Origin("line \(head + 1)", because: "above the text")
+        return (copy, head..<lines.count)
     }
 }
 

@@ -60,6 +60,34 @@ struct PlainWords: Hashable {
         return bytes.starts(with: other.bytes) && bytes[other.bytes.count] == 0x20
     }
 
+    /// Numbers for the words.
+    var hashes: Set<Int> {
+        var found: Set<Int> = []
+        forEachHash { found.insert($0) }
+        return found
+    }
+
+    /// The share of this line's words, in percent, whose numbers are among others.
+    func share(in others: Set<Int>) -> Int {
+        guard count > 0, !others.isEmpty else { return 0 }
+        var shared = 0
+        forEachHash { if others.contains($0) { shared += 1 } }
+        return shared * 100 / count
+    }
+
+    private func forEachHash(_ visit: (Int) -> Void) {
+        var hash = 5381
+        for byte in bytes {
+            if byte == 0x20 {
+                visit(hash)
+                hash = 5381
+            } else {
+                hash = hash &* 33 &+ Int(byte)
+            }
+        }
+        if !bytes.isEmpty { visit(hash) }
+    }
+
     /// The share of this line's words that the other has too.
     func share(in other: PlainWords) -> Double {
         let those = Set(other.bytes.split(separator: 0x20))

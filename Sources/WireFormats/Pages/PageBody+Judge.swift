@@ -1,0 +1,33 @@
+import News
+
+extension PageBody {
+    /// Takes the judge's word for each block, where it finds a story at all.
+    mutating func judge(_ outline: PageOutline, root: Int) {
+        guard !isStated else { return }
+        let rows = PageBlockSigns(self, outline, root: root).rows()
+        for index in candidates.indices {
+            candidates[index].ruledOut = candidates[index].reason
+            candidates[index].signs = rows[index]
+            candidates[index].score = PageJudge.ofBlocks.score(rows[index])
+        }
+        guard candidates.indices.contains(where: { isKeptByJudge($0) == true }) else { return }
+        for index in candidates.indices {
+            guard let isKept = isKeptByJudge(index) else { continue }
+            candidates[index].reason =
+                isKept ? nil : candidates[index].ruledOut ?? "reads unlike the story"
+        }
+        dropTail()
+    }
+
+    /// The judge's word; nil for what it is not asked about: pictures, standfirst and headline.
+    private func isKeptByJudge(_ index: Int) -> Bool? {
+        let candidate = candidates[index]
+        switch candidate.block {
+        case .picture, .rule: return nil
+        default: break
+        }
+        if candidate.text.isEmpty || candidate.ruledOut == "the standfirst" { return nil }
+        if index == headlineIndex { return nil }
+        return (candidate.score ?? 0) > 0
+    }
+}
