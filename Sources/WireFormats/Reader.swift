@@ -134,3 +134,12 @@ extension Reading {
         return reading
     }
 }
+
+extension Hints {
+    /// The hints for bytes that were made UTF-8 already.
+    fileprivate var decoded: Hints {
+        var hints = self
+        hints.charset = "utf-8"
+        return hints
+    }
+}
