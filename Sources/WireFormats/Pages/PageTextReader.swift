@@ -38,7 +38,7 @@ extension PageTextReader {
     private func article() -> (copy: Copy, range: Range<Int>)? {
         let indent = storyIndent()
         guard let story = bestStretch(indent: indent) else { return nil }
-        var kept = judged(ruled(story, indent: indent), indent: indent)
+        var kept = judged(ruled(story, indent: indent), in: story, indent: indent)
         guard kept.reduce(0, { $0 + lines[$1].text.utf8.count }) > 150 else { return nil }
         let head = headline(before: kept.first ?? story.lowerBound)
         if let head { kept.removeAll { lines[$0].text == lines[head].text } }
@@ -63,11 +63,14 @@ extension PageTextReader {
     }
 
     /// The lines of the page that the judge takes for the story's; the rules' own where it finds none.
-    private func judged(_ ruled: [Int], indent: Int?) -> [Int] {
+    ///
+    /// Where no line is indented the text is no dump of a page, and nothing outside the stretch is asked.
+    private func judged(_ ruled: [Int], in story: Range<Int>, indent: Int?) -> [Int] {
         let signs = PageTextSigns(lines, kept: Set(ruled), indent: indent, slug: slug)
         let known = Set(ruled)
         let kept = zip(signs.places, signs.rows()).filter { place, row in
-            PageJudge.ofLines.score(row) > 0
+            guard indent != nil || story.contains(place) else { return false }
+            return PageJudge.ofLines.score(row) > 0
                 || known.contains(place) && isConvention(lines[place].text)
         }
         return kept.isEmpty ? ruled : kept.map(\.0)
