@@ -150,6 +150,13 @@ import Testing
         #expect(copy?.published?.offsetMinutes == 60)
     }
 
+    @Test func `a page of too many blocks is left to the rules`() {
+        let lines = (0...PageBody.mostJudged).map { "<p>Boat number \($0) came in on time.</p>" }
+        let explained = PageExplanation.read(page(body: lines.joined()))
+        #expect(explained.blocks.count > PageBody.mostJudged)
+        #expect(explained.blocks.allSatisfy { $0.score == nil })
+    }
+
     @Test func `every block of a page can be explained`() {
         let explained = PageExplanation.read(page(body: story))
         let kept = explained.blocks.filter(\.isKept).map(\.text)

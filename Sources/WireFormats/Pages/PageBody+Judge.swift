@@ -1,9 +1,12 @@
 import News
 
 extension PageBody {
+    /// A page of more blocks is left to the rules; the longest articles have some hundreds.
+    static let mostJudged = 4000
+
     /// Takes the judge's word for each block, where it finds a story at all.
     mutating func judge(_ outline: PageOutline, root: Int) {
-        guard !isStated else { return }
+        guard !isStated, candidates.count <= Self.mostJudged else { return }
         let rows = PageBlockSigns(self, outline, root: root).rows()
         for index in candidates.indices {
             candidates[index].ruledOut = candidates[index].reason

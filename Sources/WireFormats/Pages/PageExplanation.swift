@@ -41,7 +41,8 @@ public struct PageExplanation: Hashable, Codable, Sendable {
             Block(
                 text: candidate.text,
                 element: document.spelling(document.nodes[candidate.node].spelling),
-                isKept: candidate.reason == nil, byRules: candidate.ruledOut == nil,
+                isKept: candidate.reason == nil,
+                byRules: (candidate.score == nil ? candidate.reason : candidate.ruledOut) == nil,
                 score: candidate.score, reason: candidate.reason, signs: candidate.signs)
         }
     }

@@ -8,6 +8,9 @@ public struct PageTextReader {
     /// Lines beyond this are not looked at.
     static let mostLines = 50_000
 
+    /// Text of more lines is left to the rules.
+    static let mostJudged = 10_000
+
     /// Headlines in a row that make a rail.
     private static let shortestRail = 5
 
@@ -66,6 +69,7 @@ extension PageTextReader {
     ///
     /// Where no line is indented the text is no dump of a page, and nothing outside the stretch is asked.
     private func judged(_ ruled: [Int], in story: Range<Int>, indent: Int?) -> [Int] {
+        guard lines.count <= Self.mostJudged else { return ruled }
         let signs = PageTextSigns(lines, kept: Set(ruled), indent: indent, slug: slug)
         let known = Set(ruled)
         let kept = zip(signs.places, signs.rows()).filter { place, row in
