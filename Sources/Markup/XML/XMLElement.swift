@@ -53,15 +53,10 @@ public struct XMLElement: Sendable {
     }
 
     /// The elements directly inside, in order.
-    public var children: [XMLElement] {
-        var found: [XMLElement] = []
-        var next = index + 1
-        while next < node.end {
-            found.append(XMLElement(tree: tree, index: next))
-            next = tree.nodes[next].end
-        }
-        return found
-    }
+    public var children: [XMLElement] { Array(eachChild) }
+
+    /// The elements directly inside, one by one.
+    public var eachChild: XMLChildren { XMLChildren(tree, of: index) }
 
     /// The elements of this name directly inside; any namespace when none is given.
     public func children(_ local: String, in namespace: String? = nil) -> [XMLElement] {
@@ -109,15 +104,20 @@ public struct XMLElement: Sendable {
     /// Text and elements directly inside, in document order.
     public var parts: [Part] {
         var parts: [Part] = []
-        var children = children[...]
-        for run in runsInside where run.parent == index {
-            while let child = children.first, child.index < run.node {
-                parts.append(.element(child))
-                children.removeFirst()
+        var child = index + 1
+        let end = node.end
+        func addElements(before limit: Int) {
+            while child < min(end, limit) {
+                parts.append(.element(XMLElement(tree: tree, index: child)))
+                child = tree.nodes[child].end
             }
+        }
+        for run in runsInside where run.parent == index {
+            addElements(before: run.node)
             parts.append(.text(tree.text(run.words)))
         }
-        return parts + children.map(Part.element)
+        addElements(before: end)
+        return parts
     }
 
     /// One part of an element's content.

@@ -90,7 +90,7 @@ import Testing
 
     @Test(arguments: [
         ("embargoeduntil", "withheld", Standing.withheld), ("embargoedUntil", "usable", .usable),
-        ("embargoed", "canceled", .canceled),
+        ("embargoed", "canceled", .canceled), ("embargoed", "embargoed", .usable),
     ]) func `ninjs of every generation does`(name: String, status: String, standing: Standing)
         throws
     {

@@ -130,7 +130,7 @@ struct G2Check {
         }
         checkAttributes(element)
         if names.holdsContent(element) { return }
-        for child in element.children { checkNames(child) }
+        for child in element.eachChild { checkNames(child) }
     }
 
     private mutating func checkAttributes(_ element: XMLElement) {

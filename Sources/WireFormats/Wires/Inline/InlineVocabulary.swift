@@ -9,30 +9,35 @@ enum InlineVocabulary {
     }
 
     static func part(_ name: String) -> Part {
-        switch name.lowercased() {
-        case "p", "div", "section", "article", "main", "header", "footer", "aside", "block",
-            "body", "body.content", "body.end", "body.head", "html", "nitf", "dd", "dt", "dl",
-            "li", "figcaption", "address", "center", "tagline", "note", "abstract",
-            "distributor", "fn", "details", "summary", "bibliography", "inlineXML", "hedline",
-            "rights", "tr", "td", "th", "caption", "series", "byline", "dateline", "fieldset":
-            .flow
-        case "h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2": .heading
-        case "hr": .rule
-        case "pre", "nitf-table-preformatted": .preformatted
-        case "ul": .list(ordered: false)
-        case "ol": .list(ordered: true)
-        case "blockquote", "bq": .quote
-        case "table": .table
-        case "img", "media": .picture
-        case "figure": .figure
-        case "br": .lineBreak
-        case "head", "script", "style", "noscript", "template", "title", "meta", "docdata",
-            "media-metadata", "object", "iframe", "svg", "col", "colgroup", "custom-table",
-            "nitf-col", "nitf-colgroup", "video", "audio", "source", "link":
-            .ignored
-        default: .inline
-        }
+        parts[name] ?? parts[name.lowercased()] ?? .inline
     }
+
+    private static let parts: [String: Part] = {
+        var table: [String: Part] = [:]
+        func add(_ part: Part, _ names: String) {
+            for name in names.split(separator: " ") { table[String(name)] = part }
+        }
+        add(.flow, "p div section article main header footer aside block body body.content")
+        add(.flow, "body.end body.head html nitf dd dt dl li figcaption address center")
+        add(.flow, "tagline note abstract distributor fn details summary bibliography")
+        add(.flow, "inlinexml hedline rights tr td th caption series byline dateline")
+        add(.flow, "fieldset")
+        add(.heading, "h1 h2 h3 h4 h5 h6 hl1 hl2")
+        add(.rule, "hr")
+        add(.preformatted, "pre nitf-table-preformatted")
+        add(.list(ordered: false), "ul")
+        add(.list(ordered: true), "ol")
+        add(.quote, "blockquote bq")
+        add(.table, "table")
+        add(.picture, "img media")
+        add(.figure, "figure")
+        add(.lineBreak, "br")
+        add(.ignored, "head script style noscript template title meta docdata media-metadata")
+        add(.ignored, "object iframe svg col colgroup custom-table nitf-col nitf-colgroup")
+        add(.ignored, "video audio source link")
+        add(.inline, "a span em strong b i u sup sub q cite code small person org location num")
+        return table
+    }()
 
     static func span(_ name: String) -> Span.Kind? {
         switch name.lowercased() {

@@ -104,6 +104,10 @@ struct NinjsItem {
             WireTime.read(words("firstcreated", "firstversion", "content_created"))
             ?? copy.updated
         copy.embargoed = WireTime.read(words("embargoeduntil", "embargoed"))
+        // AP's word; with a time the embargo itself holds the text, and lets it go.
+        if words("pubstatus")?.lowercased() == "embargoed", copy.embargoed?.instant == nil {
+            copy.standing = .withheld
+        }
         let fields: [(Copy.Field, String, Bool)] = [
             (.providerID, "uri", copy.providerID != nil),
             (.version, "version", copy.version != nil),
