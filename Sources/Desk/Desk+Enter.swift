@@ -74,6 +74,11 @@ extension Desk {
         let dossier = Dossier(
             id: id, thread: thread ?? id, members: [], momentSum: 0,
             tongue: matter.profile.tongue)
+        return place(dossier)
+    }
+
+    /// Gives a story a place.
+    mutating func place(_ dossier: Dossier) -> Int32 {
         if let place = freeDossiers.popLast() {
             dossiers[Int(place)] = dossier
             return place
@@ -83,17 +88,26 @@ extension Desk {
     }
 
     private mutating func join(_ place: Int32, _ number: Int32, _ matter: Matter) {
+        add(
+            number, to: place, vector: matter.profile.vector, moment: matter.moment,
+            tongue: matter.profile.tongue)
+    }
+
+    /// Adds a card to a story's members and sums.
+    mutating func add(
+        _ number: Int32, to place: Int32, vector: [Term], moment: Int64, tongue: Tongue
+    ) {
         let count = dossiers[Int(place)]?.members.count ?? 0
-        if count == 1, let first = dossiers[Int(place)]?.members.first {
+        if count == 1, let first = dossiers[Int(place)]?.members.first,
+            dossiers[Int(place)]?.sums.isEmpty == true
+        {
             let vector = card(first).vector
             dossiers[Int(place)]?.sums.add(vector)
         }
-        if count > 0 { dossiers[Int(place)]?.sums.add(matter.profile.vector) }
+        if count > 0 { dossiers[Int(place)]?.sums.add(vector) }
         dossiers[Int(place)]?.members.append(number)
-        dossiers[Int(place)]?.momentSum += matter.moment
-        if matter.profile.tongue != dossiers[Int(place)]?.tongue {
-            dossiers[Int(place)]?.foreign += 1
-        }
+        dossiers[Int(place)]?.momentSum += moment
+        if tongue != dossiers[Int(place)]?.tongue { dossiers[Int(place)]?.foreign += 1 }
     }
 
     private mutating func index(_ number: Int32, _ matter: Matter) {

@@ -15,7 +15,8 @@ extension Desk {
         let needed = threshold(for: matter) - rules.mergeMargin
         guard let other = near.stories.first(where: { $0.dossier != place }),
             other.score >= needed,
-            let one = dossiers[Int(place)], let two = dossiers[Int(other.dossier)]
+            let one = dossiers[Int(place)], let two = dossiers[Int(other.dossier)],
+            !apart.holds(one.id, two.id)
         else { return nil }
         let likeness = Self.rounded(
             likeness(one, two) * factor(one.tongue, of: two)
@@ -46,7 +47,7 @@ extension Desk {
     }
 
     /// The older story goes on under its id; the larger one's place is kept, to move fewer cards.
-    private mutating func unite(_ one: Int32, _ two: Int32, because: [Reason]) -> Joined? {
+    mutating func unite(_ one: Int32, _ two: Int32, because: [Reason]) -> Joined? {
         guard let first = dossiers[Int(one)], let second = dossiers[Int(two)] else { return nil }
         let isFirstOlder = (first.members.first ?? 0) <= (second.members.first ?? 0)
         let (older, younger) = isFirstOlder ? (first, second) : (second, first)
@@ -69,6 +70,7 @@ extension Desk {
         dossiers[Int(kept)] = large
         dossiers[Int(moved)] = nil
         freeDossiers.append(moved)
+        apart.rename(younger.id, to: older.id)
         return Joined(
             merge: Merge(from: younger.id, into: older.id, because: because), kept: kept)
     }

@@ -37,7 +37,7 @@ extension Desk {
         }
     }
 
-    private mutating func leaveDossier(_ number: Int32, _ card: Card) {
+    mutating func leaveDossier(_ number: Int32, _ card: Card) {
         let place = Int(card.dossier)
         guard let count = dossiers[place]?.members.count else { return }
         if count <= 1 {

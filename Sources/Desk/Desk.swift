@@ -17,6 +17,7 @@ public struct Desk: Sendable {
     var shingleIndex: Postings
     /// Cards by their exact text.
     var textIndex: Postings
+    var apart = StoriesApart()
     var scan = CardScan()
     /// The latest moment of receipt, in milliseconds since 1970.
     var clock = Int64.min

@@ -29,8 +29,9 @@ extension Desk {
             family.write(to: &writer)
         }
         providers.write(to: &writer)
+        apart.write(to: &writer)
         for index in [termIndex, shingleIndex, textIndex] { index.write(to: &writer) }
-        writer.put(StateWriter.seal(writer.bytes))
+        writer.put(StateWriter.seal(writer.bytes[...]))
         return writer.bytes
     }
 
@@ -68,6 +69,7 @@ extension Desk {
             families[number] = try Family(from: &reader)
         }
         providers = try ProviderIDs(from: &reader)
+        try apart.read(&reader)
         try termIndex.read(&reader)
         try shingleIndex.read(&reader)
         try textIndex.read(&reader)

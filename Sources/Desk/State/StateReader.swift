@@ -45,13 +45,18 @@ struct StateReader {
         let count = Int(try number(UInt32.self))
         let size = MemoryLayout<Number>.size
         let from = try take(count * size) - bytes.startIndex
-        return bytes.withUnsafeBytes { bytes in
-            (0..<count).map { at in
-                Number(
-                    littleEndian: bytes.loadUnaligned(
-                        fromByteOffset: from + at * size, as: Number.self))
+        let numbers = [Number](unsafeUninitializedCapacity: count) { numbers, made in
+            bytes.withUnsafeBytes { bytes in
+                UnsafeMutableRawBufferPointer(numbers).copyBytes(
+                    from: bytes[from..<(from + count * size)])
             }
+            made = count
         }
+        #if _endian(little)
+            return numbers
+        #else
+            return numbers.map(Number.init(littleEndian:))
+        #endif
     }
 
     /// How many values follow, none of which takes fewer bytes than said.

@@ -35,9 +35,18 @@ struct StateWriter {
     mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
     /// Eight bytes that tell whether the ones before were changed.
-    static func seal(_ bytes: some Collection<UInt8>) -> UInt64 {
-        var seal = Hashing.seed
-        for byte in bytes { seal = Hashing.add(byte, to: seal) }
-        return Hashing.mix(seal, UInt64(bytes.count))
+    static func seal(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+        bytes.withUnsafeBytes { bytes in
+            var seal = Hashing.seed
+            var place = 0
+            while place + 8 <= bytes.count {
+                let eight = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+                seal = (seal ^ UInt64(littleEndian: eight)) &* 0x9E37_79B9_7F4A_7C15
+                seal ^= seal >> 29
+                place += 8
+            }
+            for at in place..<bytes.count { seal = Hashing.add(bytes[at], to: seal) }
+            return Hashing.mix(seal, UInt64(bytes.count))
+        }
     }
 }
