@@ -17,6 +17,7 @@ public struct MarkupFault: Hashable, Sendable {
         case unknownCharset = "the declared character set is unknown"
         case contradictedCharset = "the declared character set is not the one used"
         case invalidSequence = "bytes that are no characters were repaired"
+        case encodedTwice = "the text was encoded as UTF-8 twice"
         case controlCharacter = "control characters were removed"
         // XML.
         case bareAmpersand = "an ampersand was not escaped"

@@ -68,6 +68,8 @@ public enum Reader {
         case .atom: return try FeedReader.read(text, as: .atom, hints: hints).edited(hints)
         case .newsSitemap:
             return try FeedReader.read(text, as: .newsSitemap, hints: hints).edited(hints)
+        case .cdf: return try FeedReader.read(text, as: .cdf, hints: hints).edited(hints)
+        case .opml: return try OPML.read(text, hints: hints)
         case .jsonFeed: return try JSONFeed.read(text, looks, hints: hints).edited(hints)
         case .ninjs: return try Ninjs.read(text.bytes, edited: !hints.asDelivered)
         case .newsMLG2:
@@ -82,7 +84,7 @@ public enum Reader {
         case .iptc7901, .anpa, .mail:
             return try Framing.read(
                 text.bytes, as: .iptc7901, hints: hints.decoded, depth: Mail.maximumDepth)
-        case .webPage:
+        case .webPage, .hFeed:
             return try PageReader.read(text, hints: hints).edited(hints)
         case .pageText:
             if isBinary { throw .unknownFormat(Fault("the bytes are no text")) }

@@ -22,8 +22,14 @@ public struct DecodedText: Sendable {
         charset = choice.charset
         evidence = choice.evidence
         bytes = Self.decode(body, as: choice.charset, census, &faults)
+        let mayBeDoubled = choice.charset == .utf8 && census.sequences >= 2 * DoubleUTF8.evidence
+        let single = mayBeDoubled ? DoubleUTF8.undone(bytes) : nil
+        if let single {
+            bytes = single
+            faults.add(.encodedTwice)
+        }
         self.faults = faults.faults
-        let isVerbatim = choice.charset == .utf8 && census.isClean
+        let isVerbatim = single == nil && choice.charset == .utf8 && census.isClean
         sourceShift = isVerbatim || census.isASCII && census.isClean ? mark?.length ?? 0 : nil
     }
 

@@ -11,6 +11,13 @@ public func windows1252Scalar(_ byte: UInt8) -> UInt32 {
     byte >= 0x80 && byte < 0xA0 ? upperControls[Int(byte) - 0x80] : UInt32(byte)
 }
 
+/// The windows-1252 byte of a scalar value from U+0080 on; nil when it has none.
+func windows1252Byte(_ scalar: UInt32) -> UInt8? {
+    if scalar >= 0xA0, scalar < 0x100 { return UInt8(truncatingIfNeeded: scalar) }
+    guard scalar >= 0x80, let index = upperControls.firstIndex(of: scalar) else { return nil }
+    return 0x80 + UInt8(truncatingIfNeeded: index)
+}
+
 /// Windows-1252 as UTF-8; also what ISO-8859-1 and ASCII mean by the WHATWG standard.
 func decodeWindows1252(_ bytes: [UInt8], _ faults: inout FaultList) -> [UInt8] {
     var out: [UInt8] = []

@@ -18,7 +18,7 @@ public struct StatedDate: Hashable, Sendable {
             self = date
             return
         }
-        let bytes = Array(text.utf8.prefix(Self.longest))
+        let bytes = asciiFigures(Array(text.utf8.prefix(Self.longest)))
         let scanner = DateScanner(bytes)
         guard let date = readISODate(bytes) ?? readUnixTime(bytes) ?? readWrittenDate(scanner)
         else { return nil }

@@ -15,6 +15,9 @@ private struct WrittenDateReader {
     /// Where the month's name stood among the numbers.
     var nameIndex = 0
 
+    /// The year before the first of the Japanese era named.
+    var yearZero: Int?
+
     enum HalfDay { case morning, afternoon }
 
     mutating func read() -> StatedDate? {
@@ -63,6 +66,10 @@ private struct WrittenDateReader {
         switch word {
         case "am", "上午", "오전", "午前": halfDay = .morning
         case "pm", "下午", "오후", "午後": halfDay = .afternoon
+        case "令和": yearZero = 2018
+        case "平成": yearZero = 1988
+        case "昭和": yearZero = 1925
+        case "元年": numbers.append((1, 1))
         case "t", "noon": break
         default: readZone(word)
         }
@@ -113,7 +120,18 @@ private struct WrittenDateReader {
 
     /// Decides which number is day, month and year.
     private mutating func place() -> Bool {
-        hasName ? placeAroundName() : placeByOrder()
+        if let yearZero { return placeInEra(yearZero) }
+        guard hasName ? placeAroundName() : placeByOrder() else { return false }
+        // Years of the Buddhist era, which Thailand counts.
+        if let year = date.year, (2400...2700).contains(year) { date.year = year - 543 }
+        return true
+    }
+
+    private mutating func placeInEra(_ yearZero: Int) -> Bool {
+        guard numbers.count >= 3 else { return false }
+        date.year = yearZero + numbers[0].value
+        (date.month, date.day) = (numbers[1].value, numbers[2].value)
+        return true
     }
 
     private mutating func placeAroundName() -> Bool {

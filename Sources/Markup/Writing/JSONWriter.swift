@@ -36,6 +36,17 @@ public struct JSONWriter: Sendable {
         needsComma = true
     }
 
+    /// Writes a number as it was spelled where it was read; null where that is no number of JSON's.
+    public mutating func number(_ literal: String) {
+        let isNumber = literal.utf8.allSatisfy { byte in
+            byte &- 0x30 < 10 || byte == 0x2D || byte == 0x2B || byte == 0x2E || byte | 0x20 == 0x65
+        }
+        guard isNumber, let value = Double(literal), value.isFinite else { return null() }
+        separate()
+        bytes.append(contentsOf: literal.utf8)
+        needsComma = true
+    }
+
     public mutating func bool(_ value: Bool) {
         separate()
         bytes.append(value ? "true" : "false")

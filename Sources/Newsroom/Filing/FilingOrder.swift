@@ -21,7 +21,8 @@ enum FilingOrder {
 extension Format {
     fileprivate var printsNewestFirst: Bool {
         switch self {
-        case .rss, .rdf, .atom, .jsonFeed, .newsSitemap, .webPage, .pageText: true
+        case .rss, .rdf, .atom, .jsonFeed, .newsSitemap, .webPage, .pageText, .cdf, .opml, .hFeed:
+            true
         case .ninjs, .newsMLG2, .newsML1, .nitf, .iptc7901, .anpa, .telegraph, .mail, .agencyXML:
             false
         }

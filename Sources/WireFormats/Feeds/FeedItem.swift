@@ -17,13 +17,17 @@ struct FeedItem {
     var rights: String?
     var language: String?
     var extras: [Extra] = []
+    /// The credit for pictures that name none.
+    var mediaCredit: String?
+    /// The words by which the feed takes the item back.
+    var withdrawal: StatedChange?
 
     /// How many media, subjects or extras of one item are kept.
     static let most = 256
 
     /// Takes the writers of the feed where the item names none.
     mutating func inherit(_ authors: Ranked<[Byline]>) {
-        guard self.authors.value == nil, let value = authors.value else { return }
+        guard self.authors.value == nil, withdrawal == nil, let value = authors.value else { return }
         self.authors.offer(value, rank: 9, from: authors.place)
     }
 
@@ -53,6 +57,16 @@ struct FeedItem {
         if link.value != nil { note(.link, link.place) }
         copy.subjects = subjects
         copy.media = media
+        if let mediaCredit {
+            for index in copy.media.indices where copy.media[index].credit == nil {
+                copy.media[index].credit = mediaCredit
+            }
+        }
+        if let withdrawal {
+            copy.standing = .canceled
+            copy.statedChange = withdrawal
+            note(.standing, "at:deleted-entry")
+        }
         copy.rights = rights
         copy.extras = extras
         copy.language = language ?? head.language

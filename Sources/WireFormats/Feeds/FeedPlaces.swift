@@ -28,6 +28,7 @@ extension Format {
         case .rdf: "rdf:RDF/item/"
         case .atom: "feed/entry/"
         case .newsSitemap: "urlset/url/"
+        case .cdf: "channel/item/"
         default: "items/"
         }
     }
@@ -37,6 +38,7 @@ extension Format {
         case .rss: "rss/channel/"
         case .rdf: "rdf:RDF/channel/"
         case .atom: "feed/"
+        case .cdf: "channel/"
         default: ""
         }
     }

@@ -13,11 +13,40 @@ extension FeedReader {
         case .published, .updated, .date: readHeadTime(tag, place)
         case .author(let rank):
             let byline = readPerson()
-            if rank <= 1, let byline { headAuthors.add(byline, rank: rank, from: place) }
+            guard let byline else { break }
+            if rank <= 1 {
+                headAuthors.add(byline, rank: rank, from: place)
+            } else {
+                addHeadExtra(place, byline.name)
+            }
         case .minutesToLive: head.minutesToLive = readString().flatMap { Int($0) }
         case .publication: readPublication()
-        case .unknown, .id, .rights, .category, .keywords, .contributor: readHeadExtra(place)
-        default: xml.skipElement()
+        case .id: head.id = readString() ?? head.id
+        case .rights: head.rights = readString() ?? head.rights
+        case .category:
+            if let subject = readSubject(), head.subjects.count < FeedItem.most {
+                head.subjects.append(subject)
+            }
+        case .cover: readCover()
+        case .icon:
+            let base = xml.base
+            head.icon = readString().map { resolveAddress($0, against: base) }
+        case .isComplete:
+            xml.skipElement()
+            changePaging { $0.isComplete = true }
+        case .isArchive:
+            xml.skipElement()
+            changePaging { $0.isArchive = true }
+        case .updatePeriod:
+            let period = readString()
+            change { $0.period = period }
+        case .updateFrequency:
+            let frequency = readString().flatMap { Int($0) }
+            change { $0.frequency = frequency }
+        case .updateBase:
+            let base = readTime()
+            change { $0.base = base }
+        default: readHeadExtra(place)
         }
         if head.language == nil { head.language = xml.language }
     }
@@ -37,13 +66,44 @@ extension FeedReader {
         case "self": head.selfLink = head.selfLink ?? link.address
         case "hub": head.hubs.append(link.address)
         case "alternate": headLink.offer(link.address, rank: link.rank, from: "link")
-        default: break
+        default:
+            var paging = head.paging ?? FeedPaging()
+            if paging.take(link) {
+                head.paging = paging
+            } else {
+                addHeadExtra("link@" + link.relation, link.address)
+            }
         }
     }
 
+    private mutating func changePaging(_ work: (inout FeedPaging) -> Void) {
+        var paging = head.paging ?? FeedPaging()
+        work(&paging)
+        head.paging = paging
+    }
+
     private mutating func readHeadExtra(_ place: String) {
-        guard let value = readForeign(), head.extras.count < FeedItem.most else { return }
-        head.extras.append(Extra(name: place, value: value))
+        for (name, value) in statedAttributes(place) { addHeadExtra(name, value) }
+        if let value = readForeign() { addHeadExtra(place, value) }
+    }
+
+    /// The attributes of an element that has no field of its own, by their names.
+    mutating func statedAttributes(_ place: String) -> [(name: String, value: String)] {
+        guard xml.attributeCount > 0 else { return [] }
+        return xml.allAttributes().compactMap { name, value in
+            guard name.prefix != "xml", !value.isEmpty else { return nil }
+            let written = name.prefix.isEmpty ? name.local : name.prefix + ":" + name.local
+            return (place + "@" + written, value)
+        }
+    }
+
+    /// Notes a sitemap of an index, as the feed it is.
+    mutating func list(_ item: FeedItem) {
+        guard let address = item.link.value, head.subscriptions.count < Self.most else { return }
+        var sitemap = Subscription(title: "", address: address)
+        sitemap.updated = item.updated.value
+        sitemap.kind = "sitemap"
+        head.subscriptions.append(sitemap)
     }
 
     /// Reads the `news:publication` of a sitemap: the outlet and its language.

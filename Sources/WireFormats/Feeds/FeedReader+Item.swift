@@ -36,6 +36,10 @@ extension FeedReader {
             let language = readString()
             item?.language = language
         case .publication: readPublication()
+        case .cover: readCover()
+        case .mediaCredit:
+            let credit = readText().line
+            if !credit.isEmpty, item?.mediaCredit == nil { item?.mediaCredit = credit }
         default: readExtra(place)
         }
     }
@@ -112,7 +116,7 @@ extension FeedReader {
                 if case .title = tags.tag(of: xml) {
                     text = Array(readText().line.utf8)
                 } else {
-                    xml.skipElement()
+                    readExtra("source/" + tags.place(of: xml))
                 }
             case .end: continue
             case .finish: return
@@ -123,7 +127,8 @@ extension FeedReader {
         if let address { addExtra("source@url", address) }
     }
 
-    private mutating func readExtra(_ place: String) {
+    mutating func readExtra(_ place: String) {
+        for (name, value) in statedAttributes(place) { addExtra(name, value) }
         guard let value = readForeign() else { return }
         addExtra(place, value)
     }

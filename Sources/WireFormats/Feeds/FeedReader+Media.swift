@@ -50,7 +50,7 @@ extension FeedReader {
         case "thumbnail": readThumbnail()
         case "keywords": readKeywords(tags.place(of: xml))
         case "category": readMediaCategory()
-        default: xml.skipElement()
+        default: readExtra(tags.place(of: xml))
         }
     }
 

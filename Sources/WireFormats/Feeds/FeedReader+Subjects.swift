@@ -4,21 +4,23 @@ import News
 extension FeedReader {
     /// Reads a category of RSS, Atom, Dublin Core or iTunes.
     mutating func readCategory() {
+        if let subject = readSubject() { add(subject) }
+    }
+
+    /// Reads a category; nil for an empty one.
+    mutating func readSubject() -> Subject? {
         let term = xml.attribute("term") ?? xml.attribute("text")
         let label = xml.attribute("label")
         let scheme = xml.attribute("scheme") ?? xml.attribute("domain")
         let isTree = xml.attribute("text") != nil
         if isTree {
             // iTunes nests categories: the inner ones are read as they come.
-            add(Subject(name: term, scheme: tags.place(of: xml)))
-            return
+            return Subject(name: term, scheme: tags.place(of: xml))
         }
         let text = readText().line
-        let name = label ?? term ?? (text.isEmpty ? nil : text)
-        guard let name else { return }
-        add(
-            Subject(name: cleaned(name), code: term ?? (scheme == nil ? nil : text), scheme: scheme)
-        )
+        guard let name = label ?? term ?? (text.isEmpty ? nil : text) else { return nil }
+        return Subject(
+            name: cleaned(name), code: term ?? (scheme == nil ? nil : text), scheme: scheme)
     }
 
     /// Reads words separated by commas.

@@ -18,6 +18,8 @@ struct FeedReader {
     var items: [FeedItem] = []
     /// How many items were read, those given away included.
     private var itemCount = 0
+    /// Whether the document lists sitemaps instead of pages.
+    var isIndex = false
 
     /// How many items of one feed are read.
     static let most = 100_000
@@ -104,15 +106,29 @@ struct FeedReader {
         switch tag {
         case .root(let found):
             if format == nil { format = found }
+            if found == .newsSitemap, xml.name.local.lowercased() == "sitemapindex" {
+                isIndex = true
+            }
             if head.language == nil { head.language = xml.language ?? xml.attribute("lang") }
-        case .channel: if format == nil { format = .rss }
+        case .channel: readChannel()
         case .wrapper: break
         case .item: beginItem()
-        case .aside: xml.skipElement()
-        case .unknown where item == nil && xml.name.prefix.isEmpty: break
+        case .aside(let aside): readAside(aside)
+        case .deletedEntry: readDeletedEntry()
+        case .unknown where format == .cdf && readChannelPart(): break
+        case .unknown where item == nil && xml.name.prefix.isEmpty && !isLeaf: break
         default:
             if item == nil { readHead(tag) } else { readItem(tag) }
         }
+    }
+
+    /// Whether the element that just began holds text at most; before the root nothing counts.
+    private var isLeaf: Bool {
+        guard format != nil else { return false }
+        if xml.isEmptyElement { return true }
+        guard let next = xml.bytes[xml.position...].firstIndex(of: 0x3C) else { return true }
+        return next + 1 < xml.bytes.count
+            && (xml.bytes[next + 1] == 0x2F || xml.bytes[next + 1] == 0x21)
     }
 
     private mutating func beginItem() {
@@ -126,12 +142,18 @@ struct FeedReader {
             new.id.offer(trimmed(about), rank: 1, from: "@rdf:about")
         }
         new.language = xml.language
+        if format == .cdf { readChannelItem(into: &new) }
         item = new
         itemDepth = xml.depth
     }
 
-    private mutating func finishItem() {
+    mutating func finishItem() {
         guard let finished = item.take() else { return }
+        if isIndex { list(finished) } else { keep(finished) }
+    }
+
+    /// Keeps a finished item.
+    mutating func keep(_ finished: FeedItem) {
         items.append(finished)
         itemCount += 1
     }
@@ -141,8 +163,9 @@ struct FeedReader {
         head.link = headLink.value
         head.summary = headSummary.value.map(\.line).flatMap { $0.isEmpty ? nil : $0 }
         head.updated = headUpdated.value
+        head.authors = headAuthors.value ?? []
         for index in items.indices { items[index].inherit(headAuthors) }
     }
 
-    private static let rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+    static let rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 }

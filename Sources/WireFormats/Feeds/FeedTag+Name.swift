@@ -53,7 +53,20 @@ extension FeedTag {
         case .sitemapImage: self = local == "image" ? .sitemapImage : .unknown
         case .rdf: self = local == "rdf" ? .root(.rdf) : .unknown
         case .xhtml: self = local == "body" || local == "div" ? .content(rank: 1) : .unknown
+        case .syndication: self = Self.syndication(local)
+        case .history:
+            self = local == "complete" ? .isComplete : local == "archive" ? .isArchive : .unknown
+        case .tombstones: self = local == "deleted-entry" ? .deletedEntry : .unknown
         case .other: self = .unknown
+        }
+    }
+
+    private static func syndication(_ local: String) -> FeedTag {
+        switch local {
+        case "updateperiod": .updatePeriod
+        case "updatefrequency": .updateFrequency
+        case "updatebase": .updateBase
+        default: .unknown
         }
     }
 
@@ -86,7 +99,13 @@ extension FeedTag {
         case "copyright", "rights": .rights
         case "language": .language
         case "ttl": .minutesToLive
-        case "image", "textinput", "cloud", "skiphours", "skipdays": .aside
+        case "image": .aside(.image)
+        case "textinput": .aside(.textInput)
+        case "cloud": .aside(.cloud)
+        case "skiphours": .aside(.skipHours)
+        case "skipdays": .aside(.skipDays)
+        case "schedule": .aside(.schedule)
+        case "opml": .root(.opml)
         case "items": .wrapper
         default: .unknown
         }
@@ -110,6 +129,8 @@ extension FeedTag {
         case "category": .category
         case "source": .source
         case "rights", "copyright": .rights
+        case "logo": .cover
+        case "icon": .icon
         default: .unknown
         }
     }
@@ -149,6 +170,7 @@ extension FeedTag {
         case "description": .summary(rank: 4)
         case "keywords": .keywords
         case "category": .mediaCategory
+        case "credit": .mediaCredit
         default: .unknown
         }
     }
@@ -161,7 +183,8 @@ extension FeedTag {
         case "title": .title(rank: 3)
         case "keywords": .keywords
         case "category": .category
-        case "owner": .aside
+        case "owner": .aside(.other)
+        case "image": .cover
         default: .unknown
         }
     }

@@ -29,7 +29,24 @@ enum FeedTag: Equatable {
     case publication
     case sitemapImage
     /// A part of the head that has titles and links of its own.
-    case aside
+    case aside(Aside)
+    /// The feed's picture, or its small sign.
+    case cover
+    case icon
+    /// A credit for the pictures of the item.
+    case mediaCredit
+    /// RFC 6721: an entry withdrawn.
+    case deletedEntry
+    /// RFC 5005: the feed is whole, or an archive.
+    case isComplete
+    case isArchive
+    /// The Syndication module.
+    case updatePeriod
+    case updateFrequency
+    case updateBase
     case wrapper
     case unknown
+
+    /// The parts of a head that are lists of texts.
+    enum Aside { case image, textInput, cloud, skipHours, skipDays, schedule, other }
 }

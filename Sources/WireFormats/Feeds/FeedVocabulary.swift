@@ -3,7 +3,7 @@ import Markup
 /// Whose word an element of a feed is.
 enum FeedVocabulary {
     case rss, atom, content, dublinCore, dublinCoreTerms, media, iTunes, sitemap, news, sitemapImage
-    case rdf, xhtml, other
+    case rdf, xhtml, syndication, history, tombstones, other
 
     /// The vocabulary of a name; namespaces go by address, and by their usual prefix only where the
     /// document forgot to declare it.
@@ -70,7 +70,9 @@ enum FeedVocabulary {
         ("cyber.law.harvard.edu/", .rss), ("my.netscape.com/", .rss),
         ("channel.netscape.com/", .rss), ("purl.org/rss/1.0/modules/content", .content),
         ("purl.org/net/rss1.1", .rss), ("purl.org/dc/terms", .dublinCoreTerms),
-        ("purl.org/dc/elements", .dublinCore), ("purl.org/atom", .atom),
+        ("purl.org/dc/elements", .dublinCore), ("purl.org/atompub/tombstones", .tombstones),
+        ("purl.org/atom", .atom), ("purl.org/rss/1.0/modules/syndication", .syndication),
+        ("purl.org/syndication/history", .history),
         ("search.yahoo.com/mrss", .media), ("video.search.yahoo.com/mrss", .media),
         ("itunes.com/", .iTunes), ("itunes.apple.com/", .iTunes),
         ("google.com/schemas/sitemap-news", .news),
@@ -90,5 +92,6 @@ enum FeedVocabulary {
         "rss": .rss, "atom": .atom, "atom10": .atom, "atom03": .atom, "a10": .atom, "a": .atom,
         "content": .content, "dc": .dublinCore, "dcterms": .dublinCoreTerms, "media": .media,
         "itunes": .iTunes, "news": .news, "image": .sitemapImage, "rdf": .rdf, "xhtml": .xhtml,
+        "sy": .syndication, "fh": .history, "at": .tombstones,
     ]
 }

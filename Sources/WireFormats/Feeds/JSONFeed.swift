@@ -24,10 +24,12 @@ enum JSONFeed {
         let base = hints.url ?? head.selfLink ?? head.link
         let authors = JSONFeedItem.bylines(document)
         reading.feed = head
+        let withdrawn = withdrawn(document)
         reading.copies = (document["items"]?.array ?? []).prefix(FeedReader.most).compactMap {
             guard $0.members != nil else { return nil }
             return JSONFeedItem(value: $0, base: base).copy(in: head, authors: authors)
         }
+        reading.copies += withdrawn
         return reading
     }
 
@@ -41,17 +43,47 @@ enum JSONFeed {
         for hub in document["hubs"]?.array ?? [] {
             if let address = address(hub["url"], base) { head.hubs.append(address) }
         }
-        for member in document.members ?? [] where !known.contains(member.name) {
-            guard let value = member.value.scalar, head.extras.count < FeedItem.most else {
-                continue
-            }
-            head.extras.append(Extra(name: member.name, value: value))
+        head.authors = JSONFeedItem.bylines(document)
+        head.image = address(document["icon"], base)
+        head.icon = address(document["favicon"], base)
+        if let next = address(document["next_url"], base) {
+            var paging = FeedPaging()
+            paging.next = next
+            head.paging = paging
         }
+        head.extras = extras(document, but: known)
         return head
     }
 
+    /// The members that have no field of their own; objects and lists as JSON.
+    static func extras(_ value: JSONValue, but known: Set<String>) -> [Extra] {
+        var extras: [Extra] = []
+        for member in value.members ?? [] where !known.contains(member.name) {
+            guard member.value != .null, extras.count < FeedItem.most else { continue }
+            let value = member.value.scalar ?? member.value.written
+            extras.append(Extra(name: member.name, value: value))
+        }
+        return extras
+    }
+
+    /// What another wiredesk's feed says it took back.
+    private static func withdrawn(_ document: JSONValue) -> [Copy] {
+        let list = document["_wiredesk"]?["withdrawn"]?.array ?? []
+        return list.prefix(FeedReader.most).compactMap { gone in
+            guard let id = gone["id"]?.scalar.map(trimmed), !id.isEmpty else { return nil }
+            var copy = Copy()
+            copy.providerID = id
+            copy.standing = .canceled
+            copy.statedChange = StatedChange(.withdrawal, words: "_wiredesk/withdrawn")
+            copy.updated = gone["when"]?.scalar.map { StatedTime(stated: trimmed($0)) }
+            copy.origins[.standing] = Origin("_wiredesk/withdrawn")
+            return copy
+        }
+    }
+
     private static let known: Set<String> = [
-        "title", "home_page_url", "feed_url", "language", "description", "hubs", "items",
+        "version", "title", "home_page_url", "feed_url", "language", "description", "hubs",
+        "items", "authors", "author", "icon", "favicon", "next_url",
     ]
 
     /// A string as one line for display; nil when it is empty.

@@ -75,14 +75,7 @@ struct JSONFeedItem {
         return media
     }
 
-    private var extras: [Extra] {
-        var extras: [Extra] = []
-        for member in value.members ?? [] where !Self.known.contains(member.name) {
-            guard let value = member.value.scalar, extras.count < FeedItem.most else { continue }
-            extras.append(Extra(name: member.name, value: value))
-        }
-        return extras
-    }
+    private var extras: [Extra] { JSONFeed.extras(value, but: Self.known) }
 
     private func noteOrigins(_ copy: inout Copy) {
         func note(_ field: Copy.Field, _ isThere: Bool, _ place: String) {
@@ -102,6 +95,7 @@ struct JSONFeedItem {
 
     private static let known: Set<String> = [
         "id", "title", "url", "summary", "content_html", "content_text", "date_published",
-        "date_modified", "language", "image", "banner_image",
+        "date_modified", "language", "image", "banner_image", "authors", "author", "tags",
+        "attachments",
     ]
 }

@@ -17,6 +17,11 @@ public struct PageReader {
     static func read(_ text: DecodedText, hints: Hints) throws(WireError) -> Reading {
         let reader = PageReader(text.bytes, address: hints.url)
         let faults = text.faults.map { Fault($0.kind.rawValue, byte: $0.offset) }
+        if Microformats.mayStand(in: text.bytes), let list = reader.list {
+            return Reading(
+                format: .hFeed, charset: text.charset.name, feed: list.head, copies: list.copies,
+                faults: Array(faults.prefix(20)))
+        }
         return Reading(
             format: .webPage, charset: text.charset.name, copies: try reader.copies(),
             faults: Array(faults.prefix(20)))
@@ -46,6 +51,18 @@ public struct PageReader {
         evidence = PageEvidence(document, address: address)
         outline = PageOutline(document)
         self.address = address
+    }
+
+    /// The list of entries the page is marked up as, unless it says that it is an article.
+    private var list: MicroformatFeed? {
+        if evidence.meta("og:type")?.value == "article" || evidence.article?.headline != nil {
+            return nil
+        }
+        let canonical = evidence.canonical ?? evidence.meta("og:url")?.value ?? address
+        let title = document.first(.title, under: 0).map { document.foldedText(of: $0) }
+        return MicroformatFeed(
+            document, base: evidence.base,
+            canonical: canonical.map { resolveAddress($0, against: address) }, title: title)
     }
 
     /// The article, or the headlines of a page that holds no article.
