@@ -22,7 +22,9 @@ extension FeedReader {
         case .minutesToLive: head.minutesToLive = readString().flatMap { Int($0) }
         case .publication: readPublication()
         case .id: head.id = readString() ?? head.id
-        case .rights: head.rights = readString() ?? head.rights
+        case .rights:
+            let rights = readText().line
+            if !rights.isEmpty { head.rights = head.rights ?? rights }
         case .category:
             if let subject = readSubject(), head.subjects.count < FeedItem.most {
                 head.subjects.append(subject)

@@ -30,8 +30,8 @@ extension FeedReader {
         case .sitemapImage: readSitemapImage()
         case .source: readSource()
         case .rights:
-            let rights = readString()
-            item?.rights = rights
+            let rights = readText().line
+            if !rights.isEmpty { item?.rights = rights }
         case .language:
             let language = readString()
             item?.language = language

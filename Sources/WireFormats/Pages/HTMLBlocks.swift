@@ -230,12 +230,25 @@ public struct HTMLBlocks {
 
     private mutating func readFigure(_ node: Int) {
         flush(from: node)
+        if readAttributedQuote(node) { return }
         let isFlow = readsFallbacks && document.hasLooseWords(inFigure: node)
         guard !isFlow, let figure = document.figure(node, base: base, isDropped: isDropped) else {
             visitChildren(of: node)
             return flush(from: node)
         }
         for picture in figure { add(.picture(picture), from: node) }
+    }
+
+    /// A figure of nothing but a quotation and who said it; whether it was one.
+    private mutating func readAttributedQuote(_ node: Int) -> Bool {
+        guard let (quote, caption) = document.attributedQuote(node) else { return false }
+        guard let inner = nested({ $0.visitChildren(of: quote) }, from: quote) else {
+            visit(caption)
+            return true
+        }
+        let attribution = inlineText(of: caption)
+        add(.quote(inner, attribution: attribution.string.isEmpty ? nil : attribution), from: node)
+        return true
     }
 
     private mutating func readTable(_ node: Int) {

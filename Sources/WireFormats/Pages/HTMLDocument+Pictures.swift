@@ -29,10 +29,38 @@ extension HTMLDocument {
         }
         guard !pictures.isEmpty else { return caption == nil ? nil : [] }
         guard let caption else { return pictures }
+        var isDropped = isDropped
+        if isDropped.isEmpty, let credit = credit(in: caption) {
+            pictures[pictures.count - 1].credit = foldedText(of: credit)
+            isDropped = [Bool](repeating: false, count: nodes.count)
+            isDropped[credit] = true
+        }
         var reader = HTMLBlocks(self, base: base, dropping: isDropped)
         let text = reader.inlineText(of: caption)
         if !text.string.isEmpty { pictures[pictures.count - 1].caption = text }
         return pictures
+    }
+
+    /// The element of a caption that names who made the picture.
+    private func credit(in caption: Int) -> Int? {
+        descendants(of: caption).first { node in
+            (value(.className, of: node) ?? "").split(separator: " ").contains("credit")
+        }
+    }
+
+    /// The quotation and the caption of a figure that has no other elements.
+    func attributedQuote(_ figure: Int) -> (quote: Int, caption: Int)? {
+        var parts: [HTMLName: Int] = [:]
+        var child = nodes[figure].firstChild
+        while child >= 0 {
+            let node = Int(child)
+            child = nodes[node].next
+            guard nodes[node].kind == .element else { continue }
+            guard parts.updateValue(node, forKey: nodes[node].name) == nil else { return nil }
+        }
+        guard parts.count == 2, let quote = parts[.blockquote], let caption = parts[.figcaption]
+        else { return nil }
+        return (quote, caption)
     }
 
     /// The nodes under a node, in document order.

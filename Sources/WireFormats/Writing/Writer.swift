@@ -14,7 +14,17 @@ public enum Writer {
         case .ninjs: [NinjsWriter.document(of: copies, .third, in: dispatch)]
         case .ninjs2: [NinjsWriter.document(of: copies, .second, in: dispatch)]
         case .iptc7901: [IPTC7901Writer.document(of: copies, in: dispatch)]
+        case .atom: [feed(of: copies, as: .atom, in: dispatch)]
+        case .rss: [feed(of: copies, as: .rss, in: dispatch)]
+        case .jsonFeed: [feed(of: copies, as: .jsonFeed, in: dispatch)]
         }
+    }
+
+    private static func feed(
+        of copies: [Copy], as format: FeedWriter.Format, in dispatch: Dispatch
+    ) -> [UInt8] {
+        FeedWriter.document(
+            of: copies, in: dispatch.feedHead, as: format, written: dispatch.sent)
     }
 
     /// The documents as one run of bytes, one after the other.

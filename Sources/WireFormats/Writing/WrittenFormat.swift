@@ -7,6 +7,10 @@ public enum WrittenFormat: String, Hashable, CaseIterable, Codable, Sendable {
     /// ninjs 2.2.
     case ninjs2 = "ninjs-2"
     case iptc7901
+    /// Feeds; see ``FeedWriter``.
+    case atom, rss
+    /// JSON Feed 1.1.
+    case jsonFeed = "json-feed"
 
     /// Whether one document holds several items; otherwise each copy is a document of its own.
     public var holdsSeveral: Bool { self != .nitf }
@@ -18,14 +22,17 @@ public enum WrittenFormat: String, Hashable, CaseIterable, Codable, Sendable {
         case .nitf: "application/nitf+xml"
         case .ninjs, .ninjs2: "application/json"
         case .iptc7901: "text/plain; charset=utf-8"
+        case .atom: "application/atom+xml"
+        case .rss: "application/rss+xml"
+        case .jsonFeed: "application/feed+json"
         }
     }
 
     /// The ending of the documents' file names, without the point.
     public var fileExtension: String {
         switch self {
-        case .newsMLG2, .nitf: "xml"
-        case .ninjs, .ninjs2: "json"
+        case .newsMLG2, .nitf, .atom, .rss: "xml"
+        case .ninjs, .ninjs2, .jsonFeed: "json"
         case .iptc7901: "txt"
         }
     }

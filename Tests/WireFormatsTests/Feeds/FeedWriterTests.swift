@@ -1,0 +1,90 @@
+import News
+import Testing
+
+@testable import WireFormats
+
+@Suite struct FeedWriterTests {
+    private let written = Instant(seconds: 1_741_083_330)
+
+    private func read(_ bytes: [UInt8]) throws -> Reading {
+        var hints = Hints()
+        hints.asDelivered = true
+        return try Reader.read(bytes, hints: hints)
+    }
+
+    @Test(arguments: FeedWriter.Format.allCases, Array(0..<60))
+    func `what is written reads back equal`(format: FeedWriter.Format, seed: Int) throws {
+        var samples = FeedSamples(seed: UInt64(seed))
+        let head = samples.head()
+        let copies = (0..<4).map { samples.copy($0) }
+        let bytes = FeedWriter.document(of: copies, in: head, as: format, written: written)
+        let reading = try read(bytes)
+        #expect(reading.format.rawValue == format.rawValue)
+        #expect(reading.faults == [])
+        let carriage = FeedCarriage(format: format, head: head)
+        var readHead = try #require(reading.feed)
+        readHead.extras = []
+        readHead.updated?.asWritten = ""
+        readHead.schedule?.base?.asWritten = ""
+        #expect(readHead == carriage.carriedHead)
+        let order = format == .jsonFeed ? copies.filter { $0.standing == .usable } : copies
+        let gone = format == .jsonFeed ? copies.filter { $0.standing != .usable } : []
+        let expected = (order + gone).map(carriage.carried)
+        let got = reading.copies.map(FeedCarriage.bare)
+        #expect(got.count == expected.count)
+        for (one, other) in zip(got, expected) { #expect(one == other) }
+    }
+
+    @Test(arguments: FeedWriter.Format.allCases)
+    func `the same arguments give the same bytes`(format: FeedWriter.Format) {
+        func document() -> [UInt8] {
+            var samples = FeedSamples(seed: 7)
+            let head = samples.head()
+            return FeedWriter.document(
+                of: [samples.copy(0), samples.copy(1)], in: head, as: format, written: written)
+        }
+        #expect(document() == document())
+    }
+
+    @Test(arguments: FeedWriter.Format.allCases)
+    func `copy that is withheld is not written`(format: FeedWriter.Format) {
+        var copy = Copy(headline: "Held", body: [.paragraph("Not yet.")])
+        copy.standing = .withheld
+        let bytes = FeedWriter.document(of: [copy], in: FeedHead(), as: format, written: written)
+        #expect(!String(decoding: bytes, as: UTF8.self).contains("Held"))
+    }
+
+    @Test(arguments: FeedWriter.Format.allCases)
+    func `a bare headline and a bare feed are documents`(format: FeedWriter.Format) throws {
+        let bytes = FeedWriter.document(
+            of: [Copy(headline: "Harbour reopens")], in: FeedHead(), as: format, written: written)
+        let reading = try read(bytes)
+        #expect(reading.copies.map(\.headline) == ["Harbour reopens"])
+        #expect(reading.copies.first?.providerID?.hasPrefix("urn:wiredesk:text:") == true)
+    }
+
+    @Test func `dateline and sign-off stand in the text, where readers look for them`() throws {
+        var copy = Copy(
+            headline: "Harbour reopens",
+            body: [.paragraph("Ships are back in the port of Kest, officials said on Tuesday.")])
+        copy.signOff = "ada-ov/kst"
+        copy.dateline = Dateline(
+            place: "KEST", date: "March 4", agency: "AFP", asWritten: "KEST, March 4 (AFP) -")
+        let bytes = FeedWriter.document(of: [copy], in: FeedHead(), as: .atom, written: written)
+        let again = try #require(try Reader.read(bytes).copies.first)
+        #expect(again.dateline == copy.dateline)
+        #expect(again.signOff == copy.signOff)
+        #expect(again.body == copy.body)
+    }
+
+    @Test func `a feed is one of the formats copy is written in`() throws {
+        let dispatch = Dispatch(sender: "Kest Herald", sent: written, title: "Ports")
+        for format in [WrittenFormat.atom, .rss, .jsonFeed] {
+            let bytes = Writer.bytes(
+                of: [Copy(headline: "Harbour reopens")], as: format, in: dispatch)
+            let reading = try read(bytes)
+            #expect(reading.feed?.title == "Ports")
+            #expect(reading.copies.map(\.headline) == ["Harbour reopens"])
+        }
+    }
+}
