@@ -65,12 +65,11 @@ import Testing
         "4-Mar-25 10:15",
         "Tue, 04 Mar 2025 10:15:00 +0000 (UTC)", "Tue, 04 Mar 2025 5:15 AM EST",
         "4/Mar/2025:10:15:00 +0000",
-        "Thứ Ba, 04/03/2025 10:15", "2025-03-04 10:15 +00:00", "2025-03-04T10:15",
+        "Thứ Ba, 4 tháng 3, 2025 10:15", "2025-03-04 10:15 +00:00", "2025-03-04T10:15",
         "Mar 4 2025 10:15AM",
         "März 4, 2025 10:15 Uhr",
     ])
     func `one moment in many languages`(text: String) {
-        let slashes = text.hasPrefix("Thứ")
-        #expect(StatedDate(text)?.seconds == (slashes ? 1_743_761_700 : 1_741_083_300))
+        #expect(StatedDate(text)?.seconds == 1_741_083_300)
     }
 }

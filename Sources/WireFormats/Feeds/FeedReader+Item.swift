@@ -109,12 +109,13 @@ extension FeedReader {
         let outside = xml.depth - 1
         let address = xml.attribute("url")
         var text: [UInt8] = []
+        var title = ""
         while xml.depth > outside {
             switch xml.next() {
             case .text: xml.appendText(to: &text)
             case .start:
                 if case .title = tags.tag(of: xml) {
-                    text = Array(readText().line.utf8)
+                    title = readText().line
                 } else {
                     readExtra("source/" + tags.place(of: xml))
                 }
@@ -122,7 +123,8 @@ extension FeedReader {
             case .finish: return
             }
         }
-        let name = FeedText(bytes: text, kind: .html, base: nil).line
+        let own = FeedText(bytes: text, kind: .html, base: nil).line
+        let name = title.isEmpty ? own : title
         if !name.isEmpty { item?.outlet = name }
         if let address { addExtra("source@url", address) }
     }

@@ -18,9 +18,10 @@ extension FeedReader {
             return Subject(name: term, scheme: tags.place(of: xml))
         }
         let text = readText().line
-        guard let name = label ?? term ?? (text.isEmpty ? nil : text) else { return nil }
-        return Subject(
-            name: cleaned(name), code: term ?? (scheme == nil ? nil : text), scheme: scheme)
+        guard let name = (label ?? term).map(cleaned) ?? (text.isEmpty ? nil : text) else {
+            return nil
+        }
+        return Subject(name: name, code: term ?? (scheme == nil ? nil : text), scheme: scheme)
     }
 
     /// Reads words separated by commas.

@@ -81,6 +81,16 @@ struct FeedCarriage {
         return bare
     }
 
+    /// The fields in which two copies differ, with both values.
+    static func differences(_ one: Copy, _ other: Copy) -> [String] {
+        if one == other { return [] }
+        let fields = zip(Mirror(reflecting: one).children, Mirror(reflecting: other).children)
+        return fields.compactMap { first, second in
+            let (read, meant) = (String(describing: first.value), String(describing: second.value))
+            return read == meant ? nil : "\(first.label ?? ""): read \(read), meant \(meant)"
+        }
+    }
+
     private func moment(_ time: StatedTime?) -> StatedTime? {
         time.map { StatedTime(instant: $0.instant, offsetMinutes: $0.offsetMinutes, asWritten: "") }
     }

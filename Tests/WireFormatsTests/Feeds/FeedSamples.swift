@@ -47,8 +47,8 @@ struct FeedSamples {
         case 0: spans = [Span(pick([.emphasis, .strong, .code, .quote]), from: from, to: to)]
         case 1:
             spans = [
-                Span(.link, from: from, to: to, address: address("l")),
                 Span(.emphasis, from: from, to: to),
+                Span(.link, from: from, to: to, address: address("l")),
             ]
         case 2: spans = [Span(.lineBreak, from: 6, to: 6)]
         default: break

@@ -18,7 +18,9 @@ extension NestedFragment {
             switch name {
             case .table, .blockquote, .pre, .listing, .ul, .ol, .figure: return false
             case .figcaption:
-                guard figure.caption == nil, !open.contains(where: { $0.role == .span }) else {
+                guard !namesCredit, figure.caption == nil,
+                    !open.contains(where: { $0.role == .span })
+                else {
                     return false
                 }
                 element.role = .caption
@@ -197,5 +199,12 @@ extension NestedFragment {
             }
         }
         return true
+    }
+
+    /// Whether a caption that begins here may name who made the picture, which the tree tells.
+    private var namesCredit: Bool {
+        let caption = Array(bytes[at..<min(bytes.count, at + 2048)])
+        let end = firstRange(of: "</figcaption", in: caption[...])?.lowerBound ?? caption.count
+        return firstRange(of: "credit", in: caption[..<end]) != nil
     }
 }

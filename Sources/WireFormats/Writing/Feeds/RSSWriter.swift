@@ -35,7 +35,7 @@ struct RSSWriter {
         xml.element("link", text: head.link ?? "")
         line("description", head.summary ?? "", to: &xml)
         if let language = head.language { xml.element("language", text: language) }
-        if let rights = head.rights { xml.element("copyright", text: rights) }
+        if let rights = head.rights { line("copyright", rights, to: &xml) }
         if let id = head.id { xml.element("atom:id", text: id) }
         if let updated = head.updated?.mailDate { xml.element("lastBuildDate", text: updated) }
         if let link = head.selfLink { FeedMarkup.link("self", link, as: "atom:link", to: &xml) }
@@ -100,7 +100,7 @@ struct RSSWriter {
             }
         }
         for subject in copy.subjects { category(subject, to: &xml) }
-        if let rights = copy.rights { xml.element("dc:rights", text: rights) }
+        if let rights = copy.rights { line("dc:rights", rights, to: &xml) }
         enclosures(copy.media, to: &xml)
         FeedMarkup.media(copy.media, to: &xml)
         if let outlet = copy.outlet, outlet != head.title { source(outlet, copy, to: &xml) }
