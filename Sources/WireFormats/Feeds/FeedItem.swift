@@ -27,7 +27,9 @@ struct FeedItem {
 
     /// Takes the writers of the feed where the item names none.
     mutating func inherit(_ authors: Ranked<[Byline]>) {
-        guard self.authors.value == nil, withdrawal == nil, let value = authors.value else { return }
+        guard self.authors.value == nil, withdrawal == nil, let value = authors.value else {
+            return
+        }
         self.authors.offer(value, rank: 9, from: authors.place)
     }
 

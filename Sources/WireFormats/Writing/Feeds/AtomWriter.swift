@@ -107,14 +107,12 @@ struct AtomWriter {
     }
 
     private func blocks(_ name: StaticString, _ blocks: [Block], to xml: inout XMLWriter) {
-        let full = blocks.filter(\.isFull)
-        guard !full.isEmpty else { return }
+        // As HTML in text, which every reader takes as it is; some decode XHTML once too often.
+        let html = FeedMarkup.html(blocks)
+        guard !html.isEmpty else { return }
         xml.element(name) { xml in
-            xml.attribute("type", "xhtml")
-            xml.element("div") { xml in
-                xml.attribute("xmlns", XHTMLText.namespace)
-                BlockMarkup(vocabulary: .xhtml).write(full, to: &xml)
-            }
+            xml.attribute("type", "html")
+            xml.text(utf8: html)
         }
     }
 }

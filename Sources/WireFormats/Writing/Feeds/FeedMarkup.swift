@@ -17,8 +17,17 @@ enum FeedMarkup {
 
     /// One line in the plainest spelling that readers, who take it for HTML, read back as it is.
     static func line(_ text: String) -> String {
-        let isPlain = FeedText(bytes: Array(text.utf8), kind: .html, base: nil).line == text
-        return isPlain ? text : escaped(text)
+        let bytes = Array(text.utf8)
+        let isPlain = FeedText(bytes: bytes, kind: .html, base: nil).line == text
+        return isPlain && !mayBeTag(bytes) ? text : escaped(text)
+    }
+
+    /// Whether others may see a tag where there is none: `<x>`.
+    private static func mayBeTag(_ bytes: [UInt8]) -> Bool {
+        zip(bytes, bytes.dropFirst()).contains { open, next in
+            open == UInt8(ascii: "<")
+                && ((next | 0x20) &- 0x61 < 26 || next == 0x2F || next == 0x21 || next == 0x3F)
+        }
     }
 
     /// The same where readers take it for plain text.
