@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""places.py -- writes Sources/Desk/Text/PlaceNames.swift: countries and cities as many languages name them.
+"""places.py -- writes CountryNames.swift and CityNames.swift in Sources/Desk/Text: places as many languages name them.
 
-usage: places.py > Sources/Desk/Text/PlaceNames.swift     (needs the package Babel 2.18)
+usage: places.py countries|cities > Sources/Desk/Text/CountryNames.swift|CityNames.swift     (needs the package Babel 2.18)
 The names are those of Unicode CLDR (Unicode License v3) as Babel carries them: ISO 3166 territories, and the
 cities that stand for time zones.  Names are folded with Sources/Desk/Text/FoldingTable.swift; of a long name the
 last vowels are cut, so that `Guinea`, `Guineas` and `guineano` meet.  Names of one word only: the desk looks words
@@ -71,13 +71,17 @@ def known_forms():
     return {word: line.split()[0] for line in lines if line.strip() for word in line.split()}
 
 
+ENUMS = {"countries": "CountryNames", "cities": "CityNames"}
+
+
 def main():
     known, taken = known_forms(), {}
     beginnings = sorted((w[:-1] for w in known if w.endswith("*")), key=len, reverse=True)
-    print("/// Countries and cities as many languages name them; made by `Benchmarks/desk/places.py` from Unicode CLDR.")
+    kind = sys.argv[1]
+    print(f"/// {kind.capitalize()} as many languages name them; made by `Benchmarks/desk/places.py {kind}` from Unicode CLDR.")
     print("///")
     print("/// Written like ``Gazetteer``: a line is one place, `form*` stands for every word that begins so.")
-    print("enum PlaceNames {\n    // swift-format-ignore\n    static let lines = \"\"\"")
+    print(f"enum {ENUMS[kind]} {{\n    // swift-format-ignore\n    static let lines = \"\"\"")
     for key, listed in sorted(places().items()):
         forms = list(dict.fromkeys(f for f in map(form, listed) if f))
         concept = None
@@ -94,7 +98,8 @@ def main():
             continue
         for one in shorter:
             taken[one] = concept
-        print(f"        {concept} {' '.join(shorter)}")
+        if key[0] == ("c" if kind == "countries" else "z"):
+            print(f"        {concept} {' '.join(shorter)}")
     print('        """\n}')
 
 

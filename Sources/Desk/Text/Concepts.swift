@@ -1,11 +1,11 @@
-/// Finds the concept a folded word stands for, by the ``Gazetteer``, then by the ``PlaceNames``.
+/// Finds the concept a folded word stands for, by the ``Gazetteer``, then by ``CountryNames`` and ``CityNames``.
 struct Concepts: Sendable {
     private var forms = FormTable()
 
     static let standard = Concepts()
 
     private init() {
-        for table in [Gazetteer.lines, PlaceNames.lines] { add(table) }
+        for table in [Gazetteer.lines, CountryNames.lines, CityNames.lines] { add(table) }
     }
 
     private mutating func add(_ table: String) {
