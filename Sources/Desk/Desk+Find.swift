@@ -42,9 +42,8 @@ extension Desk {
             overlap: overlap, because: chain)
         if chain.isEmpty, !matter.sharesOutlet(with: other) {
             let isWhole = overlap.ofAll >= 0.98 || matter.bodyDigest == other.bodyDigest
-            // What nobody could see yet is not repeated by the first to show it.
-            let isRepeated = isWhole && matter.headlineDigest == other.headlineDigest
-            finding.kind = isRepeated && !other.isHeld ? .duplicate : .copy
+            finding.kind =
+                isWhole && matter.headlineDigest == other.headlineDigest ? .duplicate : .copy
         } else {
             finding.kind = versionKind(
                 matter, other, overlap, difference, isChained: !chain.isEmpty)
@@ -60,8 +59,7 @@ extension Desk {
         _ matter: Matter, _ other: Card, _ overlap: Overlap, _ difference: Difference,
         isChained: Bool
     ) -> Ruling.Kind {
-        let isReleased = isChained && other.isHeld && !matter.item.isHeld
-        if difference.isNone { return isReleased ? .update : .duplicate }
+        if difference.isNone { return .duplicate }
         switch matter.claim?.kind {
         case .correction: return .correction
         case .update: return .update
@@ -80,6 +78,25 @@ extension Desk {
         }
         if isChained { return .update }
         return overlap.ofOlder >= 0.5 ? .update : .copy
+    }
+
+    /// What readers may see takes no word from copy they may not see yet, and is no repetition of
+    /// it: the first to show a text releases it, or carries it from another outlet.
+    func shown(_ finding: Finding, _ matter: Matter) -> Finding {
+        guard let number = finding.of, card(number).isHeld, !matter.item.isHeld else {
+            return finding
+        }
+        var shown = finding
+        shown.changes = []
+        guard finding.kind == .duplicate, !finding.isWithdrawn else { return shown }
+        let other = card(number)
+        if Version.isOlder(matter.item.version, than: other.version) {
+            shown.kind = .development
+        } else {
+            let isOwn = matter.sharesOutlet(with: other) || matter.item.source == other.source
+            shown.kind = isOwn ? .update : .copy
+        }
+        return shown
     }
 
     /// A copy of a withdrawn text is withdrawn at once.

@@ -40,7 +40,7 @@ public struct Desk: Sendable {
         let profile = Profile(item, rules, counts)
         let matter = Matter(item, profile, rules)
         let near = nearest(to: matter)
-        let finding = find(matter, near)
+        let finding = shown(find(matter, near), matter)
         return enter(matter, finding, near)
     }
 

@@ -7,7 +7,8 @@ struct Deliveries: AsyncParsableCommand {
         abstract: "List what was received, newest first, and what came of it.",
         discussion: """
             Everything received is kept as it came, also what could not be read: --refused lists \
-            that with the reason, --bytes gives it back.
+            that with the reason, --bytes gives it back. Of a file above ingest.maxBytes only the \
+            reason is kept; one dropped into the inbox lies in its refused/ folder.
             """)
 
     @Flag(name: .long, help: "Only what could not be read.")

@@ -64,7 +64,9 @@ struct Export: AsyncParsableCommand {
         } else if chosen > 0 || into != nil {
             throw ValidationError("Name a --format for what is chosen.")
         }
-        guard limit > 0 else { throw ValidationError("--limit is at least 1.") }
+        guard (1...Dispatching.mostFound).contains(limit) else {
+            throw ValidationError("--limit is from 1 to \(Dispatching.mostFound).")
+        }
     }
 
     func run() async throws {

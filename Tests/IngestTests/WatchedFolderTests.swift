@@ -55,6 +55,28 @@ import Testing
         #expect(Set(names).count == 4)
     }
 
+    @Test func `a refused file that cannot be put aside is filed once and holds nobody up`()
+        async throws
+    {
+        let folder = try Folder()
+        defer { folder.remove() }
+        try folder.write("refused", "a file where the folder should be")
+        try folder.write("a.txt", "unreadable")
+        let (clock, inbox) = (TestClock(), Inbox())
+        try await RotaTests.run([folder.source], clock: clock, inbox: inbox) { _ in
+            #expect(
+                await eventually {
+                    clock.pass(seconds: 1); return inbox.unreadable.withLock { $0.count } == 1
+                })
+            try folder.write("b.txt", "read")
+            #expect(
+                await eventually {
+                    clock.pass(seconds: 1); return inbox.texts.contains("read")
+                })
+        }
+        #expect(inbox.texts.filter { $0 == "unreadable" }.count == 1)
+    }
+
     @Test func `a file still being written is left until it is still for a whole poll`()
         async throws
     {

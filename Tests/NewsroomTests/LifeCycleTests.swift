@@ -62,6 +62,28 @@ import Testing
         #expect(after.contains("/copy/\(released)"))
     }
 
+    @Test func `what is released quotes no word of what was held`() async throws {
+        let desk = try Desktop()
+        let name = "Ambrose Quillfeather"
+        try await desk.file(
+            item(1, "Budget named \(name)", status: "withheld"))
+        let released = try await desk.file(item(2, "Budget named a minister"))
+        #expect(try await desk.addresses(holding: "Quillfeather") == [])
+        #expect(try await desk.addresses(holding: "named a minister").contains("/copy/\(released)"))
+    }
+
+    @Test func `the first to show a held text is listed, whoever it is`() async throws {
+        for source: SourceID in ["kna", "echo"] {
+            let desk = try Desktop()
+            try await desk.file(item(1, "Budget in full", status: "withheld"))
+            let shown = try await desk.file(
+                item(1, "Budget in full", uri: "urn:other:7"), from: source)
+            let holding = try await desk.addresses(holding: "Budget in full")
+            #expect(holding.contains("/"), "\(source): \(holding)")
+            #expect(holding.contains("/copy/\(shown)"))
+        }
+    }
+
     @Test func `a kill withdraws every version and carried copy from every output`() async throws {
         let desk = try Desktop()
         let first = try await desk.file(item(1, "Budget in full"))

@@ -160,7 +160,7 @@ import Testing
         let export = try Binary.run(["export", "--data", first])
         let limit = export.output.utf8.count / 2
         let back = try Binary.run(
-            ["ingest", "--data", scratch.path("second"), "-"], input: export.output,
+            ["ingest", "--data", scratch.path("second"), "-"], input: export.output + "\n\n",
             environment: ["WIREDESK_INGEST_MAX_BYTES": "\(limit)"])
         #expect(back.status == 0, "\(back.errors)")
         let again = try Binary.run(["export", "--data", scratch.path("second")])

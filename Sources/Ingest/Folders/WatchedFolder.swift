@@ -15,6 +15,8 @@ struct WatchedFolder: Sendable {
     let path: String
     private let limits: FetchLimits
     private var seen: [String: Look] = [:]
+    /// Files filed as refused that could not be put aside yet.
+    private var refused: [String: Look] = [:]
 
     private struct Look: Hashable, Sendable {
         var size: UInt64
@@ -81,6 +83,15 @@ struct WatchedFolder: Sendable {
     func moveToDone(_ name: String) throws { try move(name, to: "done") }
 
     func moveToRefused(_ name: String) throws { try move(name, to: "refused") }
+
+    /// Remembers that a file is filed as refused, so that it is not filed again if it must stay.
+    mutating func noteRefused(_ name: String) {
+        refused = refused.filter { seen[$0.key] == $0.value }
+        refused[name] = seen[name]
+    }
+
+    /// Whether the file, as it is now, is filed as refused.
+    func isRefused(_ name: String) -> Bool { refused[name] != nil && refused[name] == seen[name] }
 
     private func file(_ name: String) -> String {
         path.hasSuffix("/") ? path + name : path + "/" + name

@@ -71,6 +71,10 @@ struct Visit: Sendable {
             let before = state
             for name in try folder.complete() {
                 guard !Task.isCancelled, !Task.isShuttingDownGracefully else { return again }
+                if folder.isRefused(name) {
+                    try? folder.moveToRefused(name)
+                    continue
+                }
                 guard let (delivery, unreadable) = try read(name, in: folder, of: source) else {
                     continue
                 }
@@ -84,6 +88,7 @@ struct Visit: Sendable {
                 }
                 guard outcome.refusal == nil else {
                     count("refused")
+                    folder.noteRefused(name)
                     try folder.moveToRefused(name)
                     continue
                 }

@@ -28,6 +28,7 @@ package struct DeliveryLog: Sendable {
         guard let delivery = try settings.openArchive().delivery(DeliveryID(id)) else {
             throw UnknownDelivery(id: id)
         }
+        guard !delivery.bytes.isEmpty else { throw NoBytes(id: id) }
         try output.pass(delivery.bytes)
         try output.flush()
     }
@@ -49,4 +50,10 @@ package struct DeliveryLog: Sendable {
 struct UnknownDelivery: Error, CustomStringConvertible {
     let id: String
     var description: String { "no delivery \(id) (wiredesk deliveries lists them)" }
+}
+
+/// The delivery was empty, or larger than may be kept.
+struct NoBytes: Error, CustomStringConvertible {
+    let id: String
+    var description: String { "no bytes are kept of delivery \(id): it was empty or too large" }
 }

@@ -14,6 +14,9 @@ package struct Dispatching: Sendable {
         case search(String, limit: Int)
     }
 
+    /// The most items of a search written at once.
+    package static let mostFound = ArchiveView.mostItems
+
     private let settings: Settings
     private let format: WrittenFormat
 
@@ -68,10 +71,11 @@ package struct Dispatching: Sendable {
         switch selection {
         case .item(let id):
             guard let filed = try archive.filed(CopyID(id), now: now) else { throw NoStory(id: id) }
-            let copies = filed.withdrawnBy == nil ? [filed] : []
+            let stands =
+                filed.withdrawnBy == nil && filed.replacedBy == nil && filed.ruling.kind != .kill
             return Chosen(
-                title: filed.withdrawnBy == nil ? filed.copy.headline : "copy \(id)",
-                path: Address.copy(filed.id), copies: copies)
+                title: stands ? filed.copy.headline : "copy \(id)",
+                path: Address.copy(filed.id), copies: stands ? [filed] : [])
         case .story(let id):
             let story = try archive.filed(CopyID(id), now: now)?.ruling.story ?? StoryID(id)
             guard let page = try archive.storyPage(story, now: now) else { throw NoStory(id: id) }

@@ -108,6 +108,7 @@ package struct Ingesting: Sendable {
         var number = 0
         while let line = lines.nextBytes() {
             number += 1
+            if line.isEmpty { continue }
             guard let delivery = try exported(line, number, into: archive) else { continue }
             try report(await newsroom.file(delivery, isDryRun: isDryRun))
         }
@@ -133,14 +134,15 @@ package struct Ingesting: Sendable {
         }
     }
 
-    /// The copy in a line of `wiredesk export`; nil for a line that names a source.
+    /// The copy in a line of `wiredesk export`; nil for a line that names a source, which is added
+    /// unless the archive has one of its id.
     private func exported(
         _ line: [UInt8], _ number: Int, into archive: Archive
     ) throws -> Delivery? {
         guard let entry = try? JSONLine.value(ExportLine.self, from: line) else {
             throw FileBytesError.unreadable("line \(number)", why: "not a line of an export")
         }
-        if let source = entry.source, !isDryRun {
+        if let source = entry.source, !isDryRun, try archive.source(source.id) == nil {
             try archive.add(source)
             if entry.removed == true { try archive.remove(source.id) }
         }

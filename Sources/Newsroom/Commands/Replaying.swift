@@ -34,7 +34,12 @@ package struct Replaying: Sendable {
             for entry in kept {
                 // Each delivery is read with what was known of its source at the time.
                 if try new.source(entry.source.id) != entry.source { try new.add(entry.source) }
-                count += try await newsroom.file(entry.delivery).outcome.filed
+                // What was too large to keep stays what it was.
+                if entry.delivery.bytes.isEmpty, let reason = entry.outcome.refusal {
+                    _ = try await newsroom.refuse(entry.delivery, because: reason)
+                } else {
+                    count += try await newsroom.file(entry.delivery).outcome.filed
+                }
             }
             last = end.number
         }

@@ -1,4 +1,5 @@
 import Foundation
+import Ingest
 import News
 import Store
 
@@ -36,9 +37,15 @@ package struct SourceBook: Sendable {
             id: SourceID(id), name: name, kind: isAgency ? .agency : .outlet, address: address,
             language: language, interval: interval)
         // What the old address answered says nothing of the new one.
-        let isMoved = try archive.source(source.id)?.address != address
+        let old = try archive.source(source.id)
         try archive.add(source)
-        if isMoved { try archive.setFetchState(FetchState(), of: source.id) }
+        var state = try archive.fetchState(of: source.id)
+        if old?.address != address {
+            try archive.setFetchState(FetchState(), of: source.id)
+        } else if old?.interval != interval, !state.isGone {
+            state.nextFetch = nil
+            try archive.setFetchState(state, of: source.id)
+        }
         try output.print(
             address.hasPrefix("file:")
                 ? "\(id): files put into \(address) are read and moved to done/ or refused/ there"
