@@ -113,6 +113,8 @@ func eventually(_ condition: @Sendable () async -> Bool) async -> Bool {
                 try await Task.sleep(for: .milliseconds(100))
                 #expect(inbox.count == 1)
                 for count in 2...4 {
+                    // The lane waits for the gap, beside the rota, which waits for its roster.
+                    #expect(await eventually { clock.sleepers == 2 })
                     clock.pass(seconds: 1)
                     #expect(await eventually { inbox.count == count })
                 }
