@@ -121,7 +121,7 @@ let package = Package(
             .testTarget(
                 name: "ServerTests",
                 dependencies: [
-                    "Server", "Store",
+                    "Server", "Store", "Desk",
                     .product(name: "AsyncHTTPClient", package: "async-http-client"),
                     .product(name: "HummingbirdTesting", package: "hummingbird"),
                     .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -131,7 +131,7 @@ let package = Package(
             .testTarget(
                 name: "NewsroomTests",
                 dependencies: [
-                    "Newsroom", "News", "WireFormats", "Store", "Ingest", "Server",
+                    "Newsroom", "News", "WireFormats", "Desk", "Store", "Ingest", "Server",
                     .product(name: "HummingbirdTesting", package: "hummingbird"),
                 ],
                 swiftSettings: settings),

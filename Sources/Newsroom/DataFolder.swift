@@ -15,6 +15,8 @@ package struct DataFolder: Sendable, Hashable {
     package var inbox: String { path + "/inbox" }
     /// The inbox as a source, the same however copy gets into it.
     package static let inboxSource = Source(id: "inbox", name: "Inbox")
+    /// The desk as it last stood; may be deleted at any time.
+    package var desk: String { path + "/desk.snapshot" }
     package var lock: String { path + "/lock" }
 
     package var holdsArchive: Bool { FileManager.default.fileExists(atPath: archive) }

@@ -10,20 +10,26 @@ package actor Newsroom {
     private let thread = DeskThread()
     private let archive: Archive
     private let rules: Rules
+    private let snapshot: DeskSnapshot?
     private let announce: @Sendable () -> Void
     /// Nil until first needed, and after a failed write: it is then made again from the archive.
     private var desk: Desk?
+    /// Copy filed since the desk was last kept.
+    private var filedSinceKept = 0
 
     package nonisolated var unownedExecutor: UnownedSerialExecutor {
         thread.asUnownedSerialExecutor()
     }
 
-    /// - Parameter announce: called after something was filed and is safely in the archive.
+    /// - Parameters:
+    ///   - folder: where the desk is kept between two runs; nil to make it from the archive.
+    ///   - announce: called after something was filed and is safely in the archive.
     package init(
-        archive: Archive, windowDays: Int,
+        archive: Archive, windowDays: Int, folder: DataFolder? = nil,
         announce: @escaping @Sendable () -> Void = {}
     ) {
         self.archive = archive
+        snapshot = folder.map { DeskSnapshot(path: $0.desk) }
         self.announce = announce
         var rules = Rules()
         rules.windowDays = windowDays
@@ -33,6 +39,17 @@ package actor Newsroom {
     /// Makes the desk ready from the archive, so that the first delivery need not wait.
     package func open() throws {
         desk = try takeDesk()
+    }
+
+    /// Keeps the desk for the next start, if `most` or more pieces of copy were filed since.
+    package func keepDesk(after most: Int = 1) throws {
+        guard let snapshot, filedSinceKept >= most, let last = try archive.lastFiled() else {
+            return
+        }
+        let desk = try takeDesk()
+        self.desk = desk
+        try snapshot.write(DeskSnapshot.Standing(desk: desk, last: last))
+        filedSinceKept = 0
     }
 
     /// Files a delivery: reads it, rules on each item not seen before, keeps all of it.
@@ -87,6 +104,7 @@ package actor Newsroom {
             faults: reading.faults.map(\.description))
         if !isDryRun { try archive.file(delivery, outcome: outcome, filed: filed, from: source) }
         self.desk = desk
+        filedSinceKept += filed.count
         if !isDryRun { announce() }
         return FilingReport(delivery: delivery.id, outcome: outcome, items: items)
     }
@@ -110,11 +128,13 @@ package actor Newsroom {
             self.desk = nil
             return desk
         }
-        var desk = Desk(rules: rules)
-        try archive.eachFiled { filed in
+        let kept = try snapshot?.read(for: archive, rules)
+        var desk = kept?.desk ?? Desk(rules: rules)
+        try archive.eachFiled(after: kept?.last) { filed in
             _ = desk.file(
                 Desk.Item(
                     id: filed.id, source: filed.source, received: filed.received, copy: filed.copy))
+            filedSinceKept += 1
         }
         return desk
     }

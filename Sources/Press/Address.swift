@@ -25,6 +25,11 @@ package enum Address {
 
     package static func copy(_ id: CopyID) -> String { "/copy/" + escaped(id.text) }
 
+    /// What changed in copy since an earlier version.
+    package static func changes(_ id: CopyID, from earlier: CopyID) -> String {
+        copy(id) + "/changes?from=" + escaped(earlier.text)
+    }
+
     package static func story(_ id: StoryID) -> String { "/story/" + escaped(id.text) }
 
     package static func section(_ section: Section) -> String { "/section/" + section.rawValue }

@@ -15,6 +15,11 @@ package enum Press {
         Compositor(edition).story(edition.page)
     }
 
+    /// Prints two versions in one text.
+    package static func changes(_ edition: Edition<ChangesPage>) -> [UInt8] {
+        Compositor(edition).changes(edition.page)
+    }
+
     package static func section(_ edition: Edition<SectionPage>) -> [UInt8] {
         Compositor(edition).section(edition.page)
     }

@@ -22,10 +22,11 @@ package final class Site: Service {
     private let logger: Logger
     private let opened: @Sendable (Int) async -> Void
 
-    /// `opened` is told the port once the site listens.
+    /// `compare` sets two texts side by side; `opened` is told the port once the site listens.
     package init(
         archive: Archive, settings: SiteSettings, metrics: PrometheusMetrics? = nil,
-        now: @escaping @Sendable () -> Instant, logger: Logger,
+        now: @escaping @Sendable () -> Instant,
+        compare: @escaping @Sendable (String, String) -> Comparison, logger: Logger,
         opened: @escaping @Sendable (Int) async -> Void = { _ in }
     ) {
         self.archive = archive
@@ -34,7 +35,7 @@ package final class Site: Service {
         self.logger = logger
         self.opened = opened
         live = LiveWire(limits: settings.limits)
-        printer = Printer(archive: archive, settings: settings, now: now)
+        printer = Printer(archive: archive, settings: settings, now: now, compare: compare)
         watch = Watch(
             archive: archive, live: live, printer: printer, limits: settings.limits, logger: logger)
     }

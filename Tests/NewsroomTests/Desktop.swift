@@ -1,3 +1,4 @@
+import Desk
 import Hummingbird
 import HummingbirdTesting
 import Ingest
@@ -24,7 +25,8 @@ final class Desktop: Sendable {
         logger.logLevel = .critical
         let site = Site(
             archive: archive, settings: SiteSettings(), metrics: PrometheusMetrics(),
-            now: { [dial] in dial.moment.withLock { $0 } }, logger: logger)
+            now: { [dial] in dial.moment.withLock { $0 } },
+            compare: { Comparison(from: $0, to: $1) }, logger: logger)
         newsroom = Newsroom(archive: archive, windowDays: 14) { site.filed() }
         self.site = site
     }
@@ -77,7 +79,9 @@ final class Desktop: Sendable {
         var pages = Section.allCases.map { "section/\($0.rawValue)" }
         for source in try archive.sources() { pages.append("source/\(source.id)") }
         try archive.eachFiled { filed in
-            pages += ["copy/\(filed.id)", "story/\(filed.ruling.story)"]
+            pages += [
+                "copy/\(filed.id)", "copy/\(filed.id)/changes", "story/\(filed.ruling.story)",
+            ]
         }
         for page in Set(pages) {
             addresses += ["/\(page)", "/api/v1/\(page)"]

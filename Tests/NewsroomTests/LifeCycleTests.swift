@@ -72,6 +72,21 @@ import Testing
         #expect(try await desk.addresses(holding: "named a minister").contains("/copy/\(released)"))
     }
 
+    @Test func `no ruling names or quotes held copy it was near to`() async throws {
+        let desk = try Desktop()
+        let end = Desktop.start.advanced(bySeconds: 360_000)
+        try await desk.file(
+            item(1, "Budget for sea walls at Tallow Bay by Quillfeather", embargo: end))
+        let near = try await desk.file(
+            item(
+                1, "Budget for sea walls at Tallow Bay by Quillfether", uri: "urn:kna:9",
+                text: "<p>Tallow Bay and Harrow Point get sea walls in the budget.</p>"))
+        let archived = try #require(try desk.archive.filed(near, now: .distantFuture)).ruling
+        #expect(archived.evidence?.nearest == nil)
+        #expect(archived.evidence?.nearestOther == nil)
+        #expect(try await desk.addresses(holding: "Quillfeather") == [])
+    }
+
     @Test func `the first to show a held text is listed, whoever it is`() async throws {
         for source: SourceID in ["kna", "echo"] {
             let desk = try Desktop()

@@ -78,9 +78,31 @@ import Testing
 
     static let story = StoryPage(
         story: front.splash ?? Sample.story(0),
-        timeline: [.init(line: line, because: [Reason(.score, hostile)])],
+        timeline: [
+            .init(
+                line: line, because: [Reason(.score, hostile)],
+                evidence: Evidence(sharedTerms: [.init(words: hostile, weight: 0.5)]))
+        ],
         merges: [Merge(from: "a", into: "b", because: [Reason(.score, hostile)])],
-        lead: article.filed)
+        lead: article.filed,
+        independence: Independence(of: [line, otherOutlet]),
+        affair: [front.splash ?? Sample.story(0)])
+
+    /// Carries the line before it put something right, and did not follow.
+    static let otherOutlet: Line = {
+        var other = Self.line
+        other.id = "other"
+        other.kind = .new
+        other.outlet = hostile + "other"
+        return other
+    }()
+
+    static let changes = ChangesPage(
+        from: line, to: line,
+        headline: Comparison(pieces: [.kept(hostile)]),
+        text: Comparison(
+            pieces: [.kept(hostile), .changed(WordChange(from: hostile, to: hostile))],
+            isComplete: false))
 
     static let search = SearchPage(
         query: hostile,
@@ -90,7 +112,8 @@ import Testing
         older: hostile, problem: hostile)
 
     static let pages = Sample.pages(
-        front: front, article: article, story: story, search: search, source: source)
+        front: front, article: article, story: story, search: search, changes: changes,
+        source: source)
 
     @Test(arguments: pages)
     func `hostile words are only ever words`(name: String, bytes: [UInt8]) {
@@ -117,7 +140,8 @@ import Testing
 
     @Test func `hostile copy leaves feeds and events in one piece`() throws {
         let printings = try Sample.printings(
-            front: Self.front, article: Self.article, story: Self.story, search: Self.search)
+            front: Self.front, article: Self.article, story: Self.story, search: Self.search,
+            changes: Self.changes)
         for (name, bytes) in printings {
             switch name {
             case "atom", "sitemap": #expect(isWellFormed(bytes), "\(name)")

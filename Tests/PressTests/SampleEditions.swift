@@ -156,14 +156,34 @@ extension Sample {
                 line: line(15, id: "crest", kind: .development, minutesAgo: 20),
                 because: [
                     Reason(.sharedTerms, "shares: Verran, Port Lisle, sea wall; 5 of 9 words")
-                ]),
+                ],
+                evidence: Evidence(
+                    nearest: "copy-0", hoursApart: 1.2,
+                    sharedTerms: [.init(words: "Verran", weight: 0.08)],
+                    score: .init(total: 0.31, needed: 0.16, nearestMember: 0.3, story: 0.32),
+                    nearestOther: .init(story: "story-5", score: 0.1, margin: -0.06))),
         ],
         merges: [
             Merge(
                 from: "story-77", into: "story-0",
                 because: [Reason(.score, "mean similarity .31, threshold .18")])
         ],
-        lead: filed())
+        lead: filed(),
+        independence: Independence(of: [
+            line(0, id: "copy-0-first", outlet: "Verran Times"),
+            line(0, id: "copy-0-carried", kind: .copy, outlet: "Harbour Post"),
+            line(15, id: "crest", kind: .development, outlet: "Westmark Daily"),
+        ]),
+        affair: [story(1)])
+
+    static let changes = ChangesPage(
+        from: article.versions[0], to: article.versions[1],
+        headline: Comparison(pieces: [.kept("Sea wall holds")]),
+        text: Comparison(pieces: [
+            .kept("It held back "), .changed(WordChange(from: "hundreds ", to: "thousands ")),
+            .kept("of waves.\nThe mayor "), .changed(WordChange(from: "", to: "of Verran\nsaid")),
+            .changed(WordChange(from: "slept.", to: "")),
+        ]))
 
     static let search = SearchPage(
         query: "flood -river",

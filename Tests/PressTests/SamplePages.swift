@@ -5,7 +5,7 @@ extension Sample {
     /// Every page the press prints, by name, from the values given.
     static func pages(
         front: FrontPage = front, article: ArticlePage = article, story: StoryPage = storyPage,
-        search: SearchPage = search, source: Source = source
+        search: SearchPage = search, changes: ChangesPage = changes, source: Source = source
     ) -> [(name: String, bytes: [UInt8])] {
         let sectionPage = SectionPage(
             section: .world, stories: [front.splash].compactMap(\.self) + front.seconds,
@@ -19,6 +19,7 @@ extension Sample {
             ("empty front", Press.front(edition(FrontPage()))),
             ("article", Press.article(edition(article))),
             ("story", Press.story(edition(story))),
+            ("changes", Press.changes(edition(changes))),
             ("section", Press.section(edition(sectionPage))),
             ("empty section", Press.section(edition(SectionPage(section: .sport, stories: [])))),
             ("source", Press.source(edition(sourcePage))),
@@ -33,7 +34,7 @@ extension Sample {
     /// Everything else: feeds, API bodies, live events.
     static func printings(
         front: FrontPage = front, article: ArticlePage = article, story: StoryPage = storyPage,
-        search: SearchPage = search
+        search: SearchPage = search, changes: ChangesPage = changes
     ) throws -> [(name: String, bytes: [UInt8])] {
         let feed = FeedPage(
             scope: .story(story.story.id, headline: story.story.lead.headline),
@@ -45,6 +46,7 @@ extension Sample {
             ("api front", try Press.api(edition(front))),
             ("api article", try Press.api(edition(article))),
             ("api story", try Press.api(edition(story))),
+            ("api changes", try Press.api(edition(changes))),
             ("api search", try Press.api(edition(search))),
             ("api rail", try Press.api(edition(RailPage(lines: front.rail)))),
         ] + front.rail.map { ("event", Press.liveEvent(edition($0)).frame) }

@@ -1,4 +1,5 @@
 import CoreMetrics
+import Desk
 import Hummingbird
 import HummingbirdTesting
 import Logging
@@ -33,7 +34,8 @@ final class Paper: Sendable {
         metrics.makeCounter(label: "papers", dimensions: []).increment(by: 1)
         site = Site(
             archive: archive, settings: settings, metrics: metrics,
-            now: { [dial] in dial.moment.withLock { $0 } }, logger: logger,
+            now: { [dial] in dial.moment.withLock { $0 } },
+            compare: { Comparison(from: $0, to: $1) }, logger: logger,
             opened: { [ports] in ports.continuation.yield($0) })
         try archive.add(Source(id: "norda", name: "Norda", kind: .agency))
     }

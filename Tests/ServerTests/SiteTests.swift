@@ -76,6 +76,28 @@ import Testing
         }
     }
 
+    @Test func `two versions are compared as a page and for programs`() async throws {
+        let paper = try Paper()
+        try paper.file("one", "Harbour opens after storm")
+        try paper.file("two", "Harbour opens after great storm", kind: .update, of: "one")
+        for address in ["/copy/two/changes", "/copy/two/changes?from=one"] {
+            try await paper.ask(address) { response in
+                #expect(response.status == .ok)
+                #expect(response.text.contains("<ins>great </ins>"))
+            }
+        }
+        try await paper.ask("/api/v1/copy/two/changes") { response in
+            #expect(response.text.contains(#"{"from":"","to":"great "}"#))
+        }
+        try paper.file("kill", "Kill", kind: .kill, of: "one", withdraws: ["one"])
+        for address in [
+            "/copy/two/changes", "/copy/one/changes?from=two", "/copy/two/changes?from=",
+        ] {
+            try await paper.ask(address) { #expect($0.status == .notFound) }
+            try await paper.ask("/api/v1" + address) { #expect($0.status == .notFound) }
+        }
+    }
+
     @Test func `a section in capitals is found at its own address`() async throws {
         try await Paper().ask("/section/Business") { response in
             #expect(response.status == .permanentRedirect)

@@ -6,12 +6,17 @@ import Testing
 @testable import Store
 
 @Suite struct ArchiveFileTests {
+    private let owned = TemporaryFolder()
+
+    /// A path in a folder of its own.
     private func path(_ name: String = "archive.sqlite") -> String {
-        Wire.newFolder().appendingPathComponent(name).path
+        let folder = owned.url.appendingPathComponent(UUID().uuidString)
+        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        return folder.appendingPathComponent(name).path
     }
 
     @Test func `a folder and a file in a new folder both hold an archive`() throws {
-        let folder = Wire.newFolder()
+        let folder = owned.url
         #expect(try Archive(at: folder.path).path.hasSuffix("archive.sqlite"))
         let file = folder.appendingPathComponent("deep/er/wire.db").path
         #expect(try Archive(at: file).path == file)
@@ -137,8 +142,8 @@ import Testing
     private func copyRows(from path: String, to old: Archive) throws {
         try old.database.writeWithoutTransaction { database in
             try database.execute(sql: "ATTACH ? AS present", arguments: [path])
-            let tables = ["source", "delivery", "copy", "story", "ruling", "line"]
-            for table in tables {
+            let tables = ["source", "source_record", "delivery", "copy", "story", "ruling", "line"]
+            for table in tables where try database.tableExists(table) {
                 let columns = try database.columns(in: table).map { "\"\($0.name)\"" }
                     .joined(separator: ", ")
                 try database.execute(

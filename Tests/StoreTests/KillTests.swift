@@ -5,7 +5,8 @@ import Testing
 
 @testable import Store
 
-@Suite struct KillTests {
+/// One after another, since each tells its child where to work by a variable of this process.
+@Suite(.serialized) struct KillTests {
     /// The folder the child process works in, told by its environment.
     private static let variable = "WIREDESK_STORE_TEST_FOLDER"
 
@@ -13,7 +14,8 @@ import Testing
     func `kill -9 while filing loses nothing acknowledged and leaves no half item`(
         seconds: Double
     ) async throws {
-        let folder = Wire.newFolder()
+        let owned = TemporaryFolder()
+        let folder = owned.url
         setenv(Self.variable, folder.path, 1)
         setenv("\(Self.variable)_SECONDS", "\(seconds)", 1)
         await #expect(processExitsWith: .signal(SIGKILL)) { try KillTests.fileUntilKilled() }
@@ -42,10 +44,6 @@ import Testing
         let archive = try Archive(at: folder)
         _ = FileManager.default.createFile(atPath: "\(folder)/acknowledged", contents: nil)
         let log = FileHandle(forWritingAtPath: "\(folder)/acknowledged")
-        Thread.detachNewThread {
-            Thread.sleep(forTimeInterval: seconds)
-            kill(getpid(), SIGKILL)
-        }
         for minute in 0..<1_000_000 {
             let copies = (0..<5).map { index in
                 Wire.ruled(CopyID("c\(minute)-\(index)"), Wire.copy("Ferry \(minute)", ["Text."]))
@@ -55,6 +53,12 @@ import Testing
                 filed: copies)
             let ids = copies.map { "\($0.id)\n" }.joined()
             try log?.write(contentsOf: Data(ids.utf8))
+            if minute == 0 {
+                Thread.detachNewThread {
+                    Thread.sleep(forTimeInterval: seconds)
+                    kill(getpid(), SIGKILL)
+                }
+            }
             _ = try archive.indexPending(limit: 3)
         }
     }

@@ -4,6 +4,16 @@ import Testing
 @testable import Store
 
 @Suite struct StoryTests {
+    private func page(
+        _ wire: Wire, _ id: CopyID, _ earlier: CopyID? = nil
+    ) throws -> ChangesPage? {
+        try wire.archive.view(at: Wire.later) { view in
+            try view.changesPage(of: id, since: earlier) { old, new in
+                Comparison(pieces: [.changed(WordChange(from: old, to: new))])
+            }
+        }
+    }
+
     private let long = Array(
         repeating: "Many words on the ferry tower and its opening day.", count: 20)
 
@@ -35,6 +45,58 @@ import Testing
         #expect(page.timeline.map(\.line.id) == ["a", "b", "c", "d", "e"])
         #expect(page.timeline.first?.because == [Reason(.score, "score .8 of .5")])
         #expect(page.lead?.copy.body.count == 20)
+    }
+
+    @Test func `a story's page says who reports it, on what evidence, in which affair`() throws {
+        let wire = try Wire()
+        var first = Wire.ruled("a", Wire.copy("Tower opens", long))
+        first.filing.ruling.thread = "a"
+        var second = Wire.ruled("b", Wire.copy("Crowds at tower"), .development, story: "a")
+        second.filing.ruling.thread = "a"
+        second.filing.ruling.evidence = Evidence(
+            nearest: "a", hoursApart: 1.5, sharedTerms: [.init(words: "tower", weight: 0.3)],
+            score: .init(total: 0.4, needed: 0.16, nearestMember: 0.4, story: 0.4))
+        var other = Wire.ruled("c", Wire.copy("Tower closes again"))
+        other.filing.ruling.thread = "a"
+        try wire.file(0, source: "north", first)
+        try wire.file(60, source: "south", second)
+        try wire.file(90, source: "south", other)
+        let page = try #require(try wire.archive.storyPage("a", now: Wire.later))
+        #expect(page.independence.outlets == ["north", "south"])
+        #expect(page.independence.independent == ["a", "b"])
+        #expect(page.timeline.map(\.evidence) == [nil, second.filing.ruling.evidence])
+        #expect(page.affair.map(\.id) == ["c"])
+        let filed = try wire.archive.filed("b", now: Wire.later)
+        #expect(filed?.ruling == second.filing.ruling)
+        try wire.file(
+            100, Wire.ruled("k", Wire.copy("Kill"), .kill, of: "b", story: "a", withdraws: ["b"]))
+        let killed = try #require(try wire.archive.storyPage("a", now: Wire.later))
+        #expect(killed.timeline[1].evidence == nil)
+        #expect(try wire.archive.filed("b", now: Wire.later)?.ruling.evidence == nil)
+        #expect(killed.independence.stale == [.init(outlet: "south", copy: "b", since: "k")])
+    }
+
+    @Test func `two versions are set side by side unless one may not be read`() throws {
+        let wire = try Wire()
+        try wire.file(0, Wire.ruled("a", Wire.copy("Tower opens", ["It is 90 metres high."])))
+        try wire.file(
+            1,
+            Wire.ruled(
+                "b", Wire.copy("Tower opens", ["It is 80 metres high."]), .correction, of: "a",
+                story: "a"))
+        let page = try page(wire, "b")
+        #expect(page?.from.id == "a")
+        #expect(
+            page?.text.pieces == [
+                .changed(WordChange(from: "It is 90 metres high.", to: "It is 80 metres high."))
+            ])
+        #expect(try self.page(wire, "a", "b")?.to.id == "a")
+        #expect(try self.page(wire, "a") == nil)
+        #expect(try self.page(wire, "b", "none") == nil)
+        try wire.file(
+            2, Wire.ruled("k", Wire.copy("Kill"), .kill, of: "a", story: "a", withdraws: ["a"]))
+        #expect(try self.page(wire, "b", "a") == nil)
+        #expect(try self.page(wire, "a", "b") == nil)
     }
 
     @Test func `an article shows its versions, where it was carried and the rest`() throws {

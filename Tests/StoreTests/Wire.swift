@@ -6,20 +6,15 @@ import Store
 struct Wire {
     let folder: URL
     let archive: Archive
+    private let owned: TemporaryFolder
 
     /// The moment the invented wire begins.
     static let start = Instant(seconds: 1_790_000_000)
 
     init(_ settings: ArchiveSettings = ArchiveSettings()) throws {
-        folder = Self.newFolder()
+        owned = TemporaryFolder()
+        folder = owned.url
         archive = try Archive(at: folder.path, settings)
-    }
-
-    static func newFolder() -> URL {
-        let folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("wiredesk-store-\(UUID().uuidString)")
-        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        return folder
     }
 
     /// The moment `minutes` into the wire.

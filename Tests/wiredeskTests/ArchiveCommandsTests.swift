@@ -43,6 +43,49 @@ import Testing
         #expect(replay.output.contains("the same stories"))
     }
 
+    @Test func `a ruling is explained with its figures and the words that changed`() throws {
+        let scratch = try Scratch()
+        let data = scratch.path("data")
+        func file(_ name: String, _ title: String, _ text: String) throws -> [String: Any] {
+            let feed = try scratch.file(
+                name,
+                """
+                <rss version="2.0"><channel><item><guid>\(name)</guid><title>\(title)</title>
+                <description>\(text)</description></item></channel></rss>
+                """)
+            let result = try Binary.run(["ingest", "--data", data, "--source", "quay", feed.path()])
+            return try #require(result.objects.first)
+        }
+        let text = """
+            The ferry between Kelmond and the isle of Harrow was out of service for 12 days after a \
+            fire in the engine room, its owner said, and will sail again on Monday with two boats.
+            """
+        let first = try file("1", "Ferry to Harrow sails again", text)
+        let second = try file(
+            "2", "Ferry to Harrow sails again", text.replacingOccurrences(of: "12", with: "21"))
+        #expect(second["kind"] as? String == "correction")
+        let id = try #require(second["id"] as? String)
+        let earlier = try #require(first["id"] as? String)
+        let told = try Binary.run(["explain", "--data", data, id])
+        #expect(told.status == 0)
+        for words in [
+            "correction of \(earlier)", "held against \(earlier)", "text in common: 0.",
+            "“12” → “21”",
+        ] {
+            #expect(told.output.contains(words), "\(words): \(told.output)")
+        }
+        let json = try #require(
+            try Binary.run(["explain", "--data", data, "--json", id]).objects.first)
+        let ruling = (json["filed"] as? [String: Any])?["ruling"] as? [String: Any]
+        #expect((ruling?["evidence"] as? [String: Any])?["nearest"] as? String == earlier)
+        #expect((json["nearest"] as? [String: Any])?["id"] as? String == earlier)
+        let back = try Binary.run(["explain", "--data", data, earlier, "--against", id])
+        #expect(back.output.contains("“21” → “12”"))
+        let none = try Binary.run(["explain", "--data", data, "none"])
+        #expect(none.status == 1)
+        #expect(none.errors == "Error: no copy that may be read is called none\n")
+    }
+
     @Test func `sources renamed and removed since change nothing in a replay`() throws {
         let scratch = try Scratch()
         let data = scratch.path("data")

@@ -19,7 +19,9 @@ struct Explanation {
     }
 
     private mutating func explain(_ finding: Desk.Finding, from other: Card) {
-        evidence.nearest = other.id
+        // What may not be seen yet is neither named nor quoted by what may.
+        let mayBeNamed = !other.isHeld || matter.item.isHeld
+        if mayBeNamed { evidence.nearest = other.id }
         if let overlap = finding.overlap, overlap.common > 0 {
             evidence.textInCommon = Evidence.TextInCommon(
                 ofEarlier: Desk.rounded(overlap.ofOlder), ofLater: Desk.rounded(overlap.ofNewer),
@@ -33,7 +35,7 @@ struct Explanation {
         {
             reasons.append(Reason(.lineage, lineage(from: other)))
         }
-        let shared = SharedTerms(matter, other, desk.rules)
+        let shared = SharedTerms(matter, other, desk.rules, quotesOther: mayBeNamed)
         evidence.sharedTerms = shared.terms
         evidence.hoursApart = Desk.rounded(Double(abs(matter.moment - other.moment)) / 3600)
         let apart = Phrase.apart(seconds: matter.moment - other.moment)
@@ -87,7 +89,9 @@ struct Explanation {
             }
             return
         }
-        guard let story = desk.dossiers[Int(other.dossier)]?.id else { return }
+        guard let story = desk.dossiers[Int(other.dossier)]?.id,
+            !desk.card(other.card).isHeld || matter.item.isHeld
+        else { return }
         evidence.nearestOther = Evidence.OtherStory(
             story: story, score: other.score, margin: Desk.rounded(other.score - needed))
         let score = Phrase.decimal(other.score)

@@ -14,9 +14,10 @@ struct SharedTerms {
     /// Words of the body that are looked at.
     private static let bodyWords = 100
 
-    init(_ matter: Matter, _ other: Card, _ rules: Rules) {
+    /// - Parameter quotesOther: whether words that only the earlier headline has may be told.
+    init(_ matter: Matter, _ other: Card, _ rules: Rules, quotesOther: Bool = true) {
         let otherWords = Words(other.headline, byteLimit: rules.headlineBytes)
-        let near = Self.slips(matter.headlineWords, otherWords)
+        let near = quotesOther ? Self.slips(matter.headlineWords, otherWords) : []
         for (mine, theirs) in near {
             let written = Words.written(mine.written, in: matter.headline)
             words.append("\(written)≈\(Words.written(theirs.written, in: other.headline))")

@@ -5,6 +5,9 @@ import Store
 
 /// Reads what is named on the command line and files it: `wiredesk ingest`.
 package struct Ingesting: Sendable {
+    /// Filing less copy than this again takes no longer than keeping the desk.
+    private static let worthKeeping = 1000
+
     private let settings: Settings
     private let source: SourceID
     private let isDryRun: Bool
@@ -31,7 +34,8 @@ package struct Ingesting: Sendable {
             let inbox = DataFolder.inboxSource
             try archive.add(source == inbox.id ? inbox : Source(id: source, name: source.text))
         }
-        let newsroom = Newsroom(archive: archive, windowDays: settings.windowDays)
+        let newsroom = Newsroom(
+            archive: archive, windowDays: settings.windowDays, folder: settings.data)
         var refused = 0
         defer { try? errors.flush() }
         for input in try inputs.flatMap(files) {
@@ -56,7 +60,10 @@ package struct Ingesting: Sendable {
                 try errors.print("\(input): \(error)")
             }
         }
-        if !isDryRun { while try archive.indexPending(limit: 500) > 0 {} }
+        if !isDryRun {
+            while try archive.indexPending(limit: 500) > 0 {}
+            try await newsroom.keepDesk(after: Self.worthKeeping)
+        }
         return refused
     }
 

@@ -1,3 +1,4 @@
+import Desk
 import Ingest
 import Logging
 import Metrics
@@ -28,15 +29,21 @@ package struct Serving: Sendable {
         MetricsSystem.bootstrap(metrics)
         let site = Site(
             archive: archive, settings: settings.site, metrics: metrics, now: Timepiece.wall.now,
-            logger: logger
+            compare: { Comparison(from: $0, to: $1) }, logger: logger
         ) { [masthead = settings.masthead] port in
             try? StandardOutput.line("\(masthead.name) is at \(masthead.address) (port \(port))")
         }
-        let newsroom = Newsroom(archive: archive, windowDays: settings.windowDays) { site.filed() }
+        let newsroom = Newsroom(
+            archive: archive, windowDays: settings.windowDays, folder: settings.data
+        ) { site.filed() }
         try await newsroom.open()
         try makeInbox(in: archive)
         let rota = rota(archive: archive, newsroom: newsroom, logger: logger)
-        var services: [any Service] = [site, rota, IndexService(archive: archive, logger: logger)]
+        // Services stop in the reverse order: the desk is kept when nothing more is filed.
+        var services: [any Service] = [
+            SnapshotService(newsroom: newsroom, logger: logger), site, rota,
+            IndexService(archive: archive, logger: logger),
+        ]
         if withSample {
             let sample = try SampleWire()
             try await sample.fileWhatIsPast(archive: archive, newsroom: newsroom)

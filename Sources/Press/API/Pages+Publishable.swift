@@ -24,11 +24,19 @@ extension StoryPage: Publishable {
         StoryPage(
             story: story.published,
             timeline: timeline.map { entry in
-                Entry(
-                    line: entry.line.published, because: entry.line.isNotice ? [] : entry.because)
+                entry.line.isNotice
+                    ? Entry(line: entry.line.published, because: [])
+                    : Entry(
+                        line: entry.line, because: entry.because, evidence: entry.evidence)
             },
-            merges: merges, lead: lead?.published)
+            merges: merges, lead: lead?.published, independence: independence,
+            affair: affair.published)
     }
+}
+
+extension ChangesPage: Publishable {
+    /// It is made of copy that may be read only.
+    package var published: ChangesPage { self }
 }
 
 extension SectionPage: Publishable {

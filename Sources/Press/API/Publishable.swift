@@ -45,6 +45,7 @@ extension Filed: Publishable {
         filed.copy.standing = .canceled
         filed.ruling.because = []
         filed.ruling.changes = []
+        filed.ruling.evidence = nil
         return filed
     }
 }

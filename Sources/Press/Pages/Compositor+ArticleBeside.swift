@@ -36,12 +36,15 @@ extension Compositor {
         html.element(.section, class: "versions") { html in
             html.element(.h2, text: "Versions")
             html.element(.ol) { html in
+                var earlier: Line?
                 for (index, line) in page.versions.enumerated() {
                     html.element(.li) { html in
                         html.attribute(.dataID, line.id.text)
                         version(
                             line, number: index + 1, isHere: line.id == page.filed.id, to: &html)
+                        if let earlier { whatChanged(from: earlier, to: line, html: &html) }
                     }
+                    earlier = line
                 }
             }
         }
@@ -62,6 +65,17 @@ extension Compositor {
             if isHere { html.text("shown here") }
         }
         if !line.isNotice { changes(line.changes, language: line.language, to: &html) }
+    }
+
+    /// The way to the two versions in one text.
+    private func whatChanged(from earlier: Line, to line: Line, html: inout HTMLWriter) {
+        guard !earlier.isNotice, !line.isNotice else { return }
+        html.element(.p, class: "meta") { html in
+            html.element(.a) { html in
+                html.link(.href, to: Address.changes(line.id, from: earlier.id))
+                html.text("What changed in the text")
+            }
+        }
     }
 
     /// Whose copy it is, and where each part of it was read.
@@ -88,7 +102,9 @@ extension Compositor {
                 }
                 fact("Received", clock.full(page.filed.received), nil, to: &html)
             }
-            reasons("Why it was filed so", page.filed.ruling.because, to: &html)
+            reasons(
+                "Why it was filed so", page.filed.ruling.because, page.filed.ruling.evidence,
+                to: &html)
             origins(copy.origins, to: &html)
         }
     }

@@ -18,7 +18,9 @@ extension Compositor {
                 }
                 html.element(.div, class: "copy") { leadText(page, to: &$0) }
                 html.element(.section, class: "timeline") { html in
+                    reporting(page, to: &html)
                     timeline(page, to: &html)
+                    affair(page.affair, to: &html)
                 }
             }
         }

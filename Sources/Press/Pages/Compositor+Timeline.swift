@@ -35,31 +35,8 @@ extension Compositor {
             }
             html.element(.h3) { headline(line, to: &$0) }
             changes(line.changes, language: line.language, to: &html)
-            reasons("Why it is here", entry.because, to: &html)
+            reasons("Why it is here", entry.because, entry.evidence, to: &html)
         }
-    }
-
-    /// Reasons a reader can check; the first stands open, the others behind it.
-    func reasons(_ title: String, _ reasons: [Reason], to html: inout HTMLWriter) {
-        guard let first = reasons.first else { return }
-        guard reasons.count > 1 else {
-            html.element(.p, class: "why") { reason(title, first, to: &$0) }
-            return
-        }
-        html.element(.details, class: "why") { html in
-            html.element(.summary) { reason(title, first, to: &$0) }
-            html.element(.ul) { html in
-                for reason in reasons.dropFirst() {
-                    html.element(.li) { name(reason.words, to: &$0) }
-                }
-            }
-        }
-    }
-
-    private func reason(_ title: String, _ reason: Reason, to html: inout HTMLWriter) {
-        html.element(.span, class: "role", text: title)
-        html.text(" ")
-        name(reason.words, to: &html)
     }
 
     private func merges(_ merges: [Merge], to html: inout HTMLWriter) {

@@ -11,11 +11,17 @@ struct Printer: Sendable {
 
     private let settings: SiteSettings
     let now: @Sendable () -> Instant
+    /// Sets two texts side by side.
+    let compare: @Sendable (String, String) -> Comparison
 
-    init(archive: Archive, settings: SiteSettings, now: @escaping @Sendable () -> Instant) {
+    init(
+        archive: Archive, settings: SiteSettings, now: @escaping @Sendable () -> Instant,
+        compare: @escaping @Sendable (String, String) -> Comparison
+    ) {
         self.archive = archive
         self.settings = settings
         self.now = now
+        self.compare = compare
         cache = PageCache(
             mostPages: settings.limits.cachedPages, mostBytes: settings.limits.cachedBytes)
     }

@@ -23,6 +23,13 @@ struct APIRoutes: Sendable {
         api.get("copy/:id") { request, context in
             try await article(request, CopyID(try context.parameters.require("id")))
         }
+        api.get("copy/:id/changes") { request, context in
+            let id = CopyID(try context.parameters.require("id"))
+            let earlier = request.parameter("from").map { CopyID($0) }
+            return try await answer(request) { [compare = printer.compare] view in
+                try view.changesPage(of: id, since: earlier, compare: compare)
+            }
+        }
         api.get("story/:id") { request, context in
             let id = StoryID(try context.parameters.require("id"))
             return try await answer(request) { view -> StoryPage? in

@@ -17,6 +17,15 @@ struct PageRoutes: Sendable {
         router.get("/copy/:id") { request, context in
             try await article(request, CopyID(try context.parameters.require("id")))
         }
+        router.get("/copy/:id/changes") { request, context in
+            let id = CopyID(try context.parameters.require("id"))
+            let earlier = request.parameter("from").map { CopyID($0) }
+            return try await printer.page(request) { [compare = printer.compare] sheet in
+                try sheet.view.changesPage(of: id, since: earlier, compare: compare).map {
+                    sheet.html(Press.changes(sheet.edition($0)))
+                }
+            }
+        }
         router.get("/story/:id") { request, context in
             try await story(request, StoryID(try context.parameters.require("id")))
         }

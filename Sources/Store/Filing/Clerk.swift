@@ -18,7 +18,8 @@ struct Clerk {
                 ruled.id, ruled.copy, delivery: number, in: database)
         else { return false }
         guard copy < Place.mostCopies else { throw DatabaseError(resultCode: .SQLITE_FULL) }
-        let story = try StoryTable.open(ruling.story, section: ruling.section, in: database)
+        let story = try StoryTable.open(
+            ruling.story, section: ruling.section, thread: ruling.thread, in: database)
         try RulingTable.insert(ruling, on: copy, in: database)
         let line = Line(ruled, story: story.id, delivery: delivery, sourceName: sourceName)
         let state = LineState(ruled.copy, ruling, moment: line.moment, number: copy)

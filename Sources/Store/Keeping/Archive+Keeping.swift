@@ -46,20 +46,41 @@ extension Archive {
 
     /// All filed copy received since `moment`, in the order of filing, a few in memory at a time.
     ///
-    /// It is given as it was filed: also what is withdrawn, replaced or under embargo. For export,
-    /// and for putting a desk in the picture when it starts.
-    package func eachFiled(since moment: Instant? = nil, _ body: (Filed) throws -> Void) throws {
+    /// It is given as it was filed: also what is withdrawn, replaced or under embargo. For export.
+    package func eachFiled(since moment: Instant?, _ body: (Filed) throws -> Void) throws {
         let since = moment?.milliseconds ?? .min
         let first = try moment.map { moment in
             try read { try CopyTable.number(before: moment, in: $0) }
         }
-        guard var last = first ?? 0 else { return }
+        guard let last = first ?? 0 else { return }
+        try eachFiled(afterNumber: last, since: since, body)
+    }
+
+    /// All copy filed after `mark`, as it was filed and in that order: what a desk has to know.
+    package func eachFiled(after mark: FiledMark? = nil, _ body: (Filed) throws -> Void) throws {
+        try eachFiled(afterNumber: mark?.number ?? 0, since: .min, body)
+    }
+
+    private func eachFiled(
+        afterNumber number: Int64, since: Int64, _ body: (Filed) throws -> Void
+    ) throws {
+        var last = number
         while true {
             let some = try read { try Self.filed(after: last, since: since, in: $0) }
             guard let end = some.last else { return }
             for one in some { try body(one.filed) }
             last = end.number
         }
+    }
+
+    /// The copy filed last; nil in an empty archive.
+    package func lastFiled() throws -> FiledMark? {
+        try read { try CopyTable.last(in: $0) }
+    }
+
+    /// Whether this archive has that copy at that place.
+    package func holds(_ mark: FiledMark) throws -> Bool {
+        try read { try CopyTable.number(of: mark.id, in: $0) } == mark.number
     }
 
     /// The merges and withdrawals one piece of copy brought about.

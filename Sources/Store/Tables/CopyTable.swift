@@ -31,6 +31,12 @@ enum CopyTable {
         try database.row("SELECT number FROM copy WHERE id = ?", [id.text]).map { $0[0] }
     }
 
+    static func last(in database: Database) throws -> FiledMark? {
+        try database.row("SELECT number, id FROM copy ORDER BY number DESC LIMIT 1").map {
+            FiledMark(number: $0[0], id: CopyID($0[1]))
+        }
+    }
+
     /// The number before that of the first copy delivered at `moment` or later.
     static func number(before moment: Instant, in database: Database) throws -> Int64? {
         try database.row(

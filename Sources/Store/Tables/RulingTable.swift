@@ -20,6 +20,9 @@ enum RulingTable {
         BEGIN SELECT raise(ABORT, 'the archive only appends'); END;
         """
 
+    /// The figures a ruling rests on; NULL in rulings from before they were kept.
+    static let evidence = "ALTER TABLE ruling ADD COLUMN evidence TEXT"
+
     /// What the copy of that number updates or corrects.
     static func earlierVersion(of number: Int64, in database: Database) throws -> CopyID? {
         try database.row(
@@ -29,11 +32,11 @@ enum RulingTable {
 
     static func insert(_ ruling: Ruling, on number: Int64, in database: Database) throws {
         try database.run(
-            "INSERT INTO ruling VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO ruling VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 number, ruling.story.text, ruling.kind.rawValue, ruling.of?.text,
                 ruling.section.rawValue, try JSONText.encode(ruling.because),
-                try JSONText.encode(ruling.changes),
+                try JSONText.encode(ruling.changes), try ruling.evidence.map(JSONText.encode),
             ])
     }
 }

@@ -13,6 +13,12 @@ enum StoryTable {
         CREATE INDEX story_merged ON story (merged_into) WHERE merged_into IS NOT NULL;
         """
 
+    /// The running affair a story is part of; NULL in stories from before affairs were kept.
+    static let thread = """
+        ALTER TABLE story ADD COLUMN thread TEXT;
+        CREATE INDEX story_thread ON story (thread) WHERE thread IS NOT NULL;
+        """
+
     /// A story by the id it goes under now.
     struct Standing {
         var id: StoryID
@@ -21,11 +27,11 @@ enum StoryTable {
 
     /// The story `id` is part of now; it is opened when there is none.
     static func open(
-        _ id: StoryID, section: Section, in database: Database
+        _ id: StoryID, section: Section, thread: StoryID? = nil, in database: Database
     ) throws -> Standing {
         try database.run(
-            "INSERT INTO story (id, section) VALUES (?, ?) ON CONFLICT (id) DO NOTHING",
-            [id.text, section.rawValue])
+            "INSERT INTO story (id, section, thread) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING",
+            [id.text, section.rawValue, thread?.text])
         return try now(id, in: database) ?? Standing(id: id, section: section.rawValue)
     }
 
@@ -38,6 +44,17 @@ enum StoryTable {
             WHERE asked.id = ?
             """, [id.text]
         ).map { Standing(id: StoryID($0[0]), section: $0[1]) }
+    }
+
+    /// The other standing stories of the same affair, the latest opened first.
+    static func affair(of id: StoryID, limit: Int, in database: Database) throws -> [StoryID] {
+        try database.all(
+            """
+            SELECT other.id FROM story AS asked JOIN story AS other ON other.thread = asked.thread
+            WHERE asked.id = ? AND other.id <> asked.id AND other.merged_into IS NULL
+            ORDER BY other.number DESC LIMIT ?
+            """, [id.text, limit]
+        ) { StoryID($0[0]) }
     }
 
     /// Ends `story`, and points it and all that went into it at `other`.

@@ -7,6 +7,9 @@ extension ArchiveView {
     /// The most other lines an article's page has.
     package static let mostRelated = 20
 
+    /// The most other stories of the same affair that a story's page has.
+    package static let mostOfAffair = 12
+
     /// Copy as it stands; withdrawn copy has lost its text, and under embargo it is not there.
     package func filed(_ id: CopyID) throws -> Filed? {
         try database.row(
@@ -18,10 +21,15 @@ extension ArchiveView {
     /// A story with its timeline, why each line is in it, and its lead's text.
     package func storyPage(_ id: StoryID) throws -> StoryPage? {
         guard let story = try story(id) else { return nil }
+        let timeline = try timeline(of: story.id)
+        let affair = try StoryTable.affair(
+            of: story.id, limit: Self.mostOfAffair, in: database)
         return StoryPage(
-            story: story, timeline: try timeline(of: story.id),
+            story: story, timeline: timeline,
             merges: try MergeTable.into(story.id, now: now, in: database),
-            lead: story.lead.isWithdrawn ? nil : try filed(story.lead.id))
+            lead: story.lead.isWithdrawn ? nil : try filed(story.lead.id),
+            independence: Independence(of: timeline.map(\.line)),
+            affair: try stories(affair, latest: 0))
     }
 
     /// One piece of copy with its versions, where else it ran, and the rest of its story.
@@ -70,15 +78,17 @@ extension ArchiveView {
     private func timeline(of story: StoryID) throws -> [StoryPage.Entry] {
         try database.all(
             """
-            SELECT \(LineTable.columns), ruling.because
+            SELECT \(LineTable.columns), ruling.because, ruling.evidence
             FROM line JOIN ruling ON ruling.copy = line.number
             WHERE line.story = :story AND line.appears <= :now
             ORDER BY line.place DESC LIMIT \(Self.mostOfStory)
             """, ["story": story.text, "now": now.milliseconds]
         ) { row in
             let line = try line(row)
-            let because = line.isWithdrawn ? [] : try JSONText.list(of: Reason.self, row[21])
-            return StoryPage.Entry(line: line, because: because)
+            if line.isWithdrawn { return StoryPage.Entry(line: line, because: []) }
+            return StoryPage.Entry(
+                line: line, because: try JSONText.list(of: Reason.self, row[21]),
+                evidence: try (row[22] as String?).map { try JSONText.decode(Evidence.self, $0) })
         }.reversed()
     }
 }

@@ -7,10 +7,12 @@ struct FiledRow {
     static let select = """
         SELECT copy.id, line.source, delivery.id, line.received, copy.text, line.story, \
         ruling.kind, ruling.of, ruling.section, ruling.because, ruling.changes, \
-        line.replaced_by, line.withdrawn_by, line.replaced_at, copy.number \
+        line.replaced_by, line.withdrawn_by, line.replaced_at, copy.number, ruling.evidence, \
+        story.thread \
         FROM copy JOIN line ON line.number = copy.number \
         JOIN ruling ON ruling.copy = copy.number \
-        JOIN delivery ON delivery.number = copy.delivery
+        JOIN delivery ON delivery.number = copy.delivery \
+        JOIN story ON story.id = line.story
         """
 
     var filed: Filed
@@ -24,7 +26,9 @@ struct FiledRow {
             kind: Ruling.Kind(rawValue: row[6]) ?? .new, of: (row[7] as String?).map { CopyID($0) },
             section: Section(rawValue: row[8]) ?? .world,
             because: try JSONText.list(of: Reason.self, row[9]),
-            changes: try JSONText.list(of: WordChange.self, row[10]))
+            changes: try JSONText.list(of: WordChange.self, row[10]),
+            thread: (row[16] as String?).map { StoryID($0) },
+            evidence: try (row[15] as String?).map { try JSONText.decode(Evidence.self, $0) })
         filed = Filed(
             id: CopyID(row[0]), source: SourceID(row[1]), delivery: DeliveryID(row[2]),
             received: Instant(milliseconds: row[3]),
@@ -56,6 +60,7 @@ extension Filed {
         notice.copy.agency = copy.agency
         notice.ruling.because = []
         notice.ruling.changes = []
+        notice.ruling.evidence = nil
         return notice
     }
 }

@@ -1,18 +1,8 @@
 public import News
 
-/// Two versions of a text side by side, word by word.
-public struct Comparison: Hashable, Codable, Sendable {
-    /// A run of words: the same in both, or what stands in place of what.
-    public enum Piece: Hashable, Codable, Sendable {
-        case kept(String)
-        case changed(WordChange)
-    }
-
-    /// In order; punctuation between words goes with the run before it.
-    public let pieces: [Piece]
-    /// False when the texts differ by more words than the limit: there is then one change, the whole.
-    public let isComplete: Bool
-
+extension Comparison {
+    /// Compares word by word, capitals and punctuation aside.
+    ///
     /// - Parameters:
     ///   - limit: words by which the texts may differ and still be told apart word by word.
     ///   - byteLimit: bytes of either text that are compared; the rest is left out.
@@ -22,12 +12,11 @@ public struct Comparison: Hashable, Codable, Sendable {
             Words(old, byteLimit: byteLimit).list, Words(new, byteLimit: byteLimit).list
         )
         let diff = WordDiff(before, after, limit: max(0, min(limit, Self.mostWords)))
-        isComplete = diff.isComplete
         guard diff.isComplete else {
-            pieces = [.changed(WordChange(from: old, to: new))]
+            self.init(pieces: [.changed(WordChange(from: old, to: new))], isComplete: false)
             return
         }
-        pieces = Self.pieces(diff.runs, (old, before), (new, after))
+        self.init(pieces: Self.pieces(diff.runs, (old, before), (new, after)))
     }
 
     /// Memory grows with the square of the words that differ.
