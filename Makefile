@@ -6,7 +6,7 @@ BINARY := .build/release/wiredesk
 DATA ?= sample-data
 PORT ?= 8080
 
-.PHONY: run build test lint imports unit browser install install-test clean
+.PHONY: run build test lint imports unit browser fuzz install install-test clean
 
 run: build
 	$(BINARY) serve --sample --data $(DATA) --port $(PORT)
@@ -30,6 +30,12 @@ unit:
 browser: install-test
 	swift build --product wiredesk
 	python3 Tests/browser/run .build/debug/wiredesk
+
+# Seconds for each of the five targets; longer runs are worth an optimised build: see Tests/fuzz/run.
+FUZZ_SECONDS ?= 24
+
+fuzz: install
+	FUZZ_OPT=-Onone Tests/fuzz/run $(FUZZ_SECONDS)
 
 install:
 	@scripts/install $(PACKAGES)

@@ -36,7 +36,7 @@ extension Desk {
         return unite(one, two, because: because)?.merge
     }
 
-    private func place(of story: StoryID) -> Int32? {
+    func place(of story: StoryID) -> Int32? {
         dossiers.firstIndex { $0?.id == story }.map { Int32($0) }
     }
 

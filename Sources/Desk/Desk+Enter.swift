@@ -14,6 +14,7 @@ extension Desk {
         addCard(matter, finding, number, place)
         join(place, number, matter)
         index(number, matter)
+        count(matter)
         let story = dossiers[Int(place)]?.id ?? StoryID(matter.item.id.text)
         let ruling = Ruling(
             copy: matter.item.id, story: story, kind: finding.kind,
@@ -24,7 +25,7 @@ extension Desk {
             ruling: ruling, merges: merge.map { [$0.merge] } ?? [], withdraws: finding.withdraws)
     }
 
-    private mutating func addCard(
+    mutating func addCard(
         _ matter: Matter, _ finding: Finding, _ number: Int32, _ dossier: Int32
     ) {
         let family = finding.family ?? number
@@ -87,7 +88,7 @@ extension Desk {
         return Int32(dossiers.count - 1)
     }
 
-    private mutating func join(_ place: Int32, _ number: Int32, _ matter: Matter) {
+    mutating func join(_ place: Int32, _ number: Int32, _ matter: Matter) {
         add(
             number, to: place, vector: matter.profile.vector, moment: matter.moment,
             tongue: matter.profile.tongue)
@@ -110,12 +111,16 @@ extension Desk {
         if tongue != dossiers[Int(place)]?.tongue { dossiers[Int(place)]?.foreign += 1 }
     }
 
-    private mutating func index(_ number: Int32, _ matter: Matter) {
+    mutating func index(_ number: Int32, _ matter: Matter) {
         for term in matter.profile.heaviest.prefix(rules.indexedTerms) {
             termIndex.add(number, to: term.key)
         }
         for hash in matter.profile.shingles.sampled { shingleIndex.add(number, to: hash) }
         if let key = matter.textKey { textIndex.add(number, to: key) }
+    }
+
+    /// Counts the item's terms, each item once.
+    private mutating func count(_ matter: Matter) {
         for key in matter.profile.counted.keys { counts.addOne(of: key) }
         counts.addTexts(1, in: matter.profile.tongue)
     }

@@ -94,10 +94,13 @@ package actor Newsroom {
                 }
                 continue
             }
-            let filing = desk.file(
-                Desk.Item(id: id, source: delivery.source, received: delivery.received, copy: copy))
+            let item = Desk.Item(
+                id: id, source: delivery.source, received: delivery.received, copy: copy)
+            try recall(for: item, to: &desk)
+            let filing = desk.file(item)
             items.append(.init(filing, of: copy))
-            filed.append(RuledCopy(id: id, copy: copy, filing: filing))
+            filed.append(
+                RuledCopy(id: id, copy: copy, filing: filing, traces: Traces.kept(of: item)))
         }
         let outcome = DeliveryOutcome(
             format: reading.format.rawValue, items: reading.copies.count, filed: filed.count,
@@ -131,11 +134,23 @@ package actor Newsroom {
         let kept = try snapshot?.read(for: archive, rules)
         var desk = kept?.desk ?? Desk(rules: rules)
         try archive.eachFiled(after: kept?.last) { filed in
-            _ = desk.file(
-                Desk.Item(
-                    id: filed.id, source: filed.source, received: filed.received, copy: filed.copy))
+            let item = Desk.Item(
+                id: filed.id, source: filed.source, received: filed.received, copy: filed.copy)
+            try recall(for: item, to: &desk, filedBefore: filed.id)
+            _ = desk.file(item)
             filedSinceKept += 1
         }
         return desk
+    }
+
+    /// Brings earlier copy of an item's text back to the desk, if any of it left the window.
+    private func recall(
+        for item: Desk.Item, to desk: inout Desk, filedBefore later: CopyID? = nil
+    ) throws {
+        let window = Int64(rules.windowDays) * 86_400
+        let family = try archive.family(
+            keptUnder: Traces.sought(for: item),
+            receivedBefore: item.received.advanced(bySeconds: -window), filedBefore: later)
+        if !family.isEmpty { desk.recall(family) }
     }
 }

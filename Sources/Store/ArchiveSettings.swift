@@ -17,6 +17,8 @@ package struct ArchiveSettings: Hashable, Sendable {
     package var largestDelivery = 64 << 20
     /// The most the archive may grow to, in bytes; nil for the disk's own end.
     package var largestArchive: Int?
+    /// The language a story's lead is in where it has such a text; its primary tag is compared.
+    package var language = "en"
 
     package init() {}
 }

@@ -15,7 +15,9 @@ struct Migration: Sendable {
             ]),
         Migration(number: 2, statements: [SearchTable.definition, IndexMarkTable.definition]),
         Migration(number: 3, statements: [SourceRecordTable.definition]),
-        Migration(number: 4, statements: [RulingTable.evidence, StoryTable.thread]),
+        Migration(
+            number: 4,
+            statements: [RulingTable.evidence, StoryTable.thread, TraceTable.definition]),
     ]
 
     static var newest: Int { all.count }

@@ -5,7 +5,8 @@ import Newsroom
 struct Sources: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "source", abstract: "Add, list or remove the sources copy comes from.",
-        subcommands: [Add.self, List.self, Remove.self], defaultSubcommand: List.self)
+        subcommands: [Add.self, Subscribe.self, List.self, Remove.self],
+        defaultSubcommand: List.self)
 
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
@@ -33,6 +34,25 @@ struct Sources: AsyncParsableCommand {
             try await SourceBook(settings: options.load()).add(
                 id: id, address: address, name: name ?? id, isAgency: agency, language: language,
                 interval: interval, to: StandardOutput())
+        }
+    }
+
+    struct Subscribe: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Add the feeds of a subscription list (OPML) that are not sources yet.",
+            discussion: "Each is named after its title; the names are printed.")
+
+        @Argument(help: "The OPML file; - is standard input.", completion: .file())
+        var path: String
+        @Option(name: .long, help: "Seconds between fetches, at least 30.")
+        var interval = 300
+        @OptionGroup var options: SettingsOptions
+
+        func run() async throws {
+            let refused = try await SourceBook(settings: options.load()).subscribe(
+                to: path, interval: interval, to: StandardOutput(),
+                errors: StandardOutput(descriptor: 2))
+            if refused > 0 { throw ExitCode.failure }
         }
     }
 

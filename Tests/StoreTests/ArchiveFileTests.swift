@@ -143,7 +143,7 @@ import Testing
         try old.database.writeWithoutTransaction { database in
             try database.execute(sql: "ATTACH ? AS present", arguments: [path])
             let tables = ["source", "source_record", "delivery", "copy", "story", "ruling", "line"]
-            for table in tables where try database.tableExists(table) {
+            for table in tables where try database.tableExists(table, in: "main") {
                 let columns = try database.columns(in: table).map { "\"\($0.name)\"" }
                     .joined(separator: ", ")
                 try database.execute(

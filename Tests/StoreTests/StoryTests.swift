@@ -76,6 +76,23 @@ import Testing
         #expect(killed.independence.stale == [.init(outlet: "south", copy: "b", since: "k")])
     }
 
+    @Test(arguments: [("en", "b"), ("en-GB", "b"), ("de", "c"), ("fr", "a")])
+    func `a story's lead is in the paper's language where it has such a text`(
+        language: String, lead: CopyID
+    ) throws {
+        var settings = ArchiveSettings()
+        settings.language = language
+        let wire = try Wire(settings)
+        for (minute, (id, tag)) in [("a", "sv"), ("b", "en-US"), ("c", "DE")].enumerated() {
+            var copy = Wire.copy("Tower \(id)", id == "a" ? long : ["Short."])
+            copy.language = tag
+            try wire.file(
+                minute,
+                Wire.ruled(CopyID(id), copy, minute == 0 ? .new : .development, story: "a"))
+        }
+        #expect(try wire.archive.story("a", now: Wire.later)?.lead.id == lead)
+    }
+
     @Test func `two versions are set side by side unless one may not be read`() throws {
         let wire = try Wire()
         try wire.file(0, Wire.ruled("a", Wire.copy("Tower opens", ["It is 90 metres high."])))

@@ -86,6 +86,38 @@ import Testing
         #expect(none.errors == "Error: no copy that may be read is called none\n")
     }
 
+    @Test func `the feeds of a subscription list become sources, each once`() throws {
+        let scratch = try Scratch()
+        let data = scratch.path("data")
+        let list = try scratch.file(
+            "feeds.opml",
+            """
+            <opml version="2.0"><head><title>Feeds</title></head><body>
+            <outline text="Coast"><outline type="rss" text="The Selma Post"
+             xmlUrl="https://selma.example/rss" htmlUrl="https://selma.example/" language="en"/>
+            <outline type="rss" text="The Selma Post" xmlUrl="https://selma.example/sport"/></outline>
+            <outline type="rss" text="" xmlUrl="https://www.kelmond.example/feed"/>
+            <outline type="rss" text="Örtliches" xmlUrl="ftp://old.example/feed"/>
+            </body></opml>
+            """)
+        let added = try Binary.run(["source", "subscribe", "--data", data, list.path()])
+        #expect(added.status == 1)
+        #expect(added.errors.contains("not a web address: ftp://old.example/feed"))
+        #expect(
+            added.lines.map { $0.prefix { $0 != ":" } }
+                == ["the-selma-post", "the-selma-post-2", "kelmond-example"])
+        let again = try Binary.run(["source", "subscribe", "--data", data, list.path()])
+        #expect(again.output.isEmpty)
+        let listed = try Binary.run(["source", "list", "--json", "--data", data]).objects
+        let post = try #require(listed.first { $0["id"] as? String == "the-selma-post" })
+        #expect(post["homepage"] as? String == "https://selma.example/")
+        #expect(post["language"] as? String == "en")
+        let feed = try scratch.file(
+            "feed.xml", "<rss><channel><item><title>A</title></item></channel></rss>")
+        let none = try Binary.run(["source", "subscribe", "--data", data, feed.path()])
+        #expect(none.errors.contains("lists no feeds"))
+    }
+
     @Test func `sources renamed and removed since change nothing in a replay`() throws {
         let scratch = try Scratch()
         let data = scratch.path("data")

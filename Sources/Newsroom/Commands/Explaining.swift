@@ -131,9 +131,14 @@ private struct Account: Encodable {
         line.isWithdrawn ? "[withdrawn]" : "“\(line.headline)”, \(line.outlet)"
     }
 
+    /// Words of a change that are printed; all of them are in the JSON.
+    private static let mostWords = 40
+
     /// Words on one line.
     private static func line(_ words: String) -> String {
-        words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let all = words.split(whereSeparator: \.isWhitespace)
+        let more = all.count > mostWords ? " … (\(all.count - mostWords) more words)" : ""
+        return all.prefix(mostWords).joined(separator: " ") + more
     }
 }
 

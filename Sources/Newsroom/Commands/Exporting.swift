@@ -38,6 +38,7 @@ extension Settings {
 
     var archive: ArchiveSettings {
         var archive = ArchiveSettings()
+        archive.language = language
         archive.largestDelivery = max(archive.largestDelivery, maxBytes)
         return archive
     }

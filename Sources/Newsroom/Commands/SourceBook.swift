@@ -8,7 +8,7 @@ package struct SourceBook: Sendable {
     /// The least seconds between two fetches of one source.
     package static let leastInterval = 30
 
-    private let settings: Settings
+    let settings: Settings
 
     package init(settings: Settings) {
         self.settings = settings
@@ -26,11 +26,7 @@ package struct SourceBook: Sendable {
                 name: "source address", value: address,
                 expected: "an http or https address, or file:/// and a folder")
         }
-        guard interval >= Self.leastInterval else {
-            throw SettingsError.bad(
-                name: "--interval", value: String(interval),
-                expected: "at least \(Self.leastInterval) seconds")
-        }
+        try check(interval: interval)
         try settings.data.make()
         let archive = try settings.makeArchive()
         let source = Source(
@@ -51,6 +47,14 @@ package struct SourceBook: Sendable {
                 ? "\(id): files put into \(address) are read and moved to done/ or refused/ there"
                 : "\(id): \(address) is fetched every \(interval) seconds")
         try output.flush()
+    }
+
+    func check(interval: Int) throws {
+        guard interval >= Self.leastInterval else {
+            throw SettingsError.bad(
+                name: "--interval", value: String(interval),
+                expected: "at least \(Self.leastInterval) seconds")
+        }
     }
 
     package func list(asJSON: Bool, to output: StandardOutput) throws {

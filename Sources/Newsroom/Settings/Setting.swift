@@ -30,7 +30,8 @@ package struct Setting: Sendable {
             meaning: "Minutes east of UTC in which times are printed."),
         Setting(
             name: "site.language", standard: .text("en"),
-            meaning: "The language the front's splash should be in (BCP 47), where there is one."),
+            meaning:
+                "The language of the splash and of each story's lead (BCP 47), where there is one."),
         Setting(
             name: "http.host", standard: .text("127.0.0.1"),
             meaning: "The address to listen on; 0.0.0.0 for every one of this machine."),

@@ -64,14 +64,28 @@ extension Compositor {
     }
 
     private func pieces(_ pieces: ArraySlice<Comparison.Piece>, to html: inout HTMLWriter) {
+        var before = ""
         for piece in pieces {
             switch piece {
-            case .kept(let words): html.text(words)
+            case .kept(let words):
+                html.text(Self.gap(before, words) + words)
+                before = words
             case .changed(let change):
-                if !change.from.isEmpty { html.element(.del, text: change.from) }
-                if !change.to.isEmpty { html.element(.ins, text: change.to) }
+                for (words, element) in [
+                    (change.from, HTMLWriter.Element.del), (change.to, .ins),
+                ] where !words.isEmpty {
+                    html.text(Self.gap(before, words))
+                    html.element(element, text: words)
+                    before = words
+                }
             }
         }
+    }
+
+    /// Words of two versions may meet where each stood at an end of its own.
+    private static func gap(_ before: String, _ after: String) -> String {
+        guard let last = before.last, let first = after.first else { return "" }
+        return last.isWhitespace || first.isWhitespace ? "" : " "
     }
 }
 

@@ -30,16 +30,20 @@ extension Compositor {
 
     /// More outlets than this are counted, not named.
     static let mostOutlets = 40
-    /// More reports than this are left to the timeline.
+    /// So many reports stand open, more are behind their number, the rest is left to the timeline.
+    static let fewIndependent = 4
     static let mostIndependent = 12
 
     private func independent(_ lines: [Line], to html: inout HTMLWriter) {
         guard lines.count > 1 else { return }
-        html.element(.h3, text: "Independent reports")
-        self.lines(Array(lines.prefix(Self.mostIndependent)), to: &html)
-        guard lines.count > Self.mostIndependent else { return }
-        html.element(
-            .p, class: "meta", text: "and \(lines.count - Self.mostIndependent) more below")
+        html.element(.details) { html in
+            if lines.count <= Self.fewIndependent { html.flag(.open) }
+            html.element(.summary, text: "\(lines.count) independent reports")
+            self.lines(Array(lines.prefix(Self.mostIndependent)), to: &html)
+            guard lines.count > Self.mostIndependent else { return }
+            html.element(
+                .p, class: "meta", text: "and \(lines.count - Self.mostIndependent) more below")
+        }
     }
 
     private func stale(

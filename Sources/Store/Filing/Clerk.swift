@@ -21,6 +21,7 @@ struct Clerk {
         let story = try StoryTable.open(
             ruling.story, section: ruling.section, thread: ruling.thread, in: database)
         try RulingTable.insert(ruling, on: copy, in: database)
+        try TraceTable.insert(ruled.traces, of: copy, in: database)
         let line = Line(ruled, story: story.id, delivery: delivery, sourceName: sourceName)
         let state = LineState(ruled.copy, ruling, moment: line.moment, number: copy)
         try LineTable.insert(line, state, storySection: story.section, in: database)

@@ -31,6 +31,16 @@ enum CopyTable {
         try database.row("SELECT number FROM copy WHERE id = ?", [id.text]).map { $0[0] }
     }
 
+    /// When the delivery that brought the copy of that number was received, in milliseconds.
+    static func received(_ number: Int64, in database: Database) throws -> Int64 {
+        try database.row(
+            """
+            SELECT delivery.received FROM copy JOIN delivery ON delivery.number = copy.delivery
+            WHERE copy.number = ?
+            """, [number]
+        )?[0] ?? .max
+    }
+
     static func last(in database: Database) throws -> FiledMark? {
         try database.row("SELECT number, id FROM copy ORDER BY number DESC LIMIT 1").map {
             FiledMark(number: $0[0], id: CopyID($0[1]))

@@ -38,6 +38,26 @@ enum MergeTable {
             """, [story.text, now.milliseconds], Merge.init(row:))
     }
 
+    /// The story the copy of that number was in before the copy numbered `end` was filed.
+    static func story(
+        of number: Int64, before end: Int64, in database: Database
+    ) throws -> StoryID {
+        let ruled = try database.row("SELECT story FROM ruling WHERE copy = ?", [number])
+        var story: String = ruled?[0] ?? ""
+        for _ in 0..<mostMerges {
+            let merge = try database.row(
+                """
+                SELECT into_story FROM merge WHERE story = ? AND copy < ? ORDER BY number LIMIT 1
+                """, [story, end])
+            guard let merge else { break }
+            story = merge[0]
+        }
+        return StoryID(story)
+    }
+
+    /// Merges one after another that are followed.
+    private static let mostMerges = 1000
+
     /// The merges one piece of copy brought about.
     static func by(_ number: Int64, in database: Database) throws -> [Merge] {
         try database.all(

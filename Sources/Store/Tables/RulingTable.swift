@@ -30,6 +30,39 @@ enum RulingTable {
         ).flatMap { row in (row[0] as String?).map { CopyID($0) } }
     }
 
+    /// The copies of one text: all that goes back to the same first copy as `number`, in order.
+    static func family(
+        of number: Int64, before end: Int64, limit: Int, in database: Database
+    ) throws -> [Int64] {
+        var first = number
+        for _ in 0..<limit {
+            let earlier = try database.row(
+                """
+                SELECT copy.number FROM ruling JOIN copy ON copy.id = ruling.of
+                WHERE ruling.copy = ? AND \(isSameText) AND copy.number < ruling.copy
+                """, [first])
+            guard let earlier else { break }
+            first = earlier[0]
+        }
+        var family = [first]
+        var at = 0
+        while at < family.count, family.count < limit {
+            family += try database.all(
+                """
+                SELECT ruling.copy FROM copy JOIN ruling ON ruling.of = copy.id
+                WHERE copy.number = ? AND \(isSameText) AND ruling.copy > copy.number
+                    AND ruling.copy < ? ORDER BY ruling.copy LIMIT ?
+                """, [family[at], end, limit - family.count]
+            ) { $0[0] }
+            at += 1
+        }
+        return family.sorted()
+    }
+
+    private static let isSameText = """
+        ruling.kind IN ('update', 'correction', 'duplicate', 'copy', 'kill')
+        """
+
     static func insert(_ ruling: Ruling, on number: Int64, in database: Database) throws {
         try database.run(
             "INSERT INTO ruling VALUES (?, ?, ?, ?, ?, ?, ?, ?)",

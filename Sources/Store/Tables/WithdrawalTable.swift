@@ -23,6 +23,18 @@ enum WithdrawalTable {
         return database.changesCount == 1
     }
 
+    /// The kill that withdrew the copy of that number, if it was filed before that numbered `end`.
+    static func kill(
+        of number: Int64, before end: Int64, in database: Database
+    ) throws -> CopyID? {
+        try database.row(
+            """
+            SELECT copy.id FROM withdrawal JOIN copy ON copy.number = withdrawal.by
+            WHERE withdrawal.copy = ? AND withdrawal.by < ?
+            """, [number, end]
+        ).map { CopyID($0[0]) }
+    }
+
     /// The ids one piece of copy withdrew, in the order of their filing.
     static func by(_ number: Int64, in database: Database) throws -> [CopyID] {
         try database.all(

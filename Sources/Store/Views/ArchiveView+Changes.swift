@@ -20,6 +20,7 @@ extension ArchiveView {
 extension Copy {
     /// Standfirst and text as two versions are compared, a block a line.
     fileprivate var comparedText: String {
-        [standfirst.plainText, body.plainText].filter { !$0.isEmpty }.joined(separator: "\n")
+        hasStandfirstOfItsOwn
+            ? standfirst.plainText + "\n" + text.plainText : text.plainText
     }
 }

@@ -43,7 +43,9 @@ extension ArchiveView {
         guard !ids.isEmpty else { return [] }
         let asked = try JSONText.encode(ids)
         let sums = try database.all(
-            Self.sumsSQL, ["stories": asked, "now": now.milliseconds], StorySums.init(row:))
+            Self.sumsSQL,
+            ["stories": asked, "now": now.milliseconds, "language": language],
+            StorySums.init(row:))
         let leads = try leads(of: sums)
         let near = try newest(of: asked, few: bounded(latest) + 1)
         let byStory = Dictionary(grouping: near, by: \.story)
@@ -104,7 +106,8 @@ extension ArchiveView {
     }
 
     /// Counts over a story's copy, and the number of the line that speaks for it: any usable text
-    /// before a kill's notice, that before a withdrawn line; current versions first, then weight.
+    /// before a kill's notice, that before a withdrawn line; current versions first, those in the
+    /// paper's language before others, then weight.
     static let sumsSQL = """
         SELECT line.story,
             count(*) FILTER (WHERE withdrawn_by IS NULL AND kind <> 'kill'),
@@ -114,7 +117,10 @@ extension ArchiveView {
             count(*) FILTER (WHERE kind = 'kill'),
             min(max(received, appears)), max(max(received, appears)), max(story_section),
             max(CASE WHEN kind = 'kill' THEN 4096 WHEN withdrawn_by IS NOT NULL THEN 0
-                ELSE (1 + (replaced_at > :now)) * 8192 + weight END << 32 | number) & 4294967295
+                ELSE (1 + (replaced_at > :now)
+                    + (replaced_at > :now
+                        AND ifnull(language, '') || '-' LIKE :language || '-%')) * 8192
+                    + weight END << 32 | number) & 4294967295
         FROM json_each(:stories) AS asked CROSS JOIN line ON line.story = asked.value
         WHERE appears <= :now GROUP BY asked.key
         """

@@ -11,6 +11,8 @@ package struct ArchiveView {
 
     /// Copy under embargo at this moment is not there.
     package let now: Instant
+    /// The primary tag of the language a story's lead is in where it has such a text.
+    let language: String
     let database: Database
 
     func bounded(_ limit: Int) -> Int { min(max(limit, 0), Self.mostItems) }
@@ -21,7 +23,7 @@ extension Archive {
     package func view<Answer>(
         at now: Instant, _ read: (ArchiveView) throws -> Answer
     ) throws -> Answer {
-        try self.read { try read(ArchiveView(now: now, database: $0)) }
+        try self.read { try read(view(of: $0, at: now)) }
     }
 
     /// Reads from a snapshot of the archive without blocking the caller's thread.
@@ -29,7 +31,12 @@ extension Archive {
         at now: Instant, _ read: @escaping @Sendable (ArchiveView) throws -> Answer
     ) async throws -> Answer {
         try await StoreError.told(at: path) {
-            try await database.read { try read(ArchiveView(now: now, database: $0)) }
+            try await database.read { try read(self.view(of: $0, at: now)) }
         }
+    }
+
+    private func view(of database: Database, at now: Instant) -> ArchiveView {
+        let primary = settings.language.prefix { $0 != "-" && $0 != "_" }.lowercased()
+        return ArchiveView(now: now, language: primary, database: database)
     }
 }

@@ -39,6 +39,11 @@ struct FiledRow {
         number = row[14]
     }
 
+    /// The copy of that number as it was filed.
+    static func one(_ number: Int64, in database: Database) throws -> FiledRow? {
+        try database.row("\(select) WHERE copy.number = ?", [number]).map(FiledRow.init(row:))
+    }
+
     /// What may be printed at `now`.
     func shown(at now: Instant) -> Filed {
         var shown = filed

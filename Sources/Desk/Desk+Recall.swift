@@ -1,0 +1,40 @@
+public import News
+
+extension Desk {
+    /// Takes copy of one text that left the window back into it, so that what returns finds it.
+    ///
+    /// - Parameter family: versions and carried copies of the text, as an archive holds them and in
+    ///   the order they were filed; those still active are passed over.
+    public mutating func recall(_ family: [Filed]) {
+        let named = Set(family.map(\.id))
+        let active = cards.filter { named.contains($0.id) }
+        let known = Set(active.map(\.id))
+        let number = active.first?.family ?? base + Int32(cards.count)
+        for filed in family where !known.contains(filed.id) { recall(filed, in: number) }
+    }
+
+    private mutating func recall(_ filed: Filed, in family: Int32) {
+        var item = Item(
+            id: filed.id, source: filed.source, received: filed.received, copy: filed.copy)
+        item.isHeld = filed.copy.isHeld(at: Instant(milliseconds: clock))
+        let matter = Matter(item, Profile(item, rules, counts), rules)
+        let number = base + Int32(cards.count)
+        let ruling = filed.ruling
+        let dossier =
+            place(of: ruling.story)
+            ?? place(
+                Dossier(
+                    id: ruling.story, thread: ruling.thread ?? ruling.story, members: [],
+                    momentSum: 0, tongue: matter.profile.tongue))
+        addCard(
+            matter,
+            Finding(kind: ruling.kind, family: family, isWithdrawn: filed.withdrawnBy != nil),
+            number, dossier)
+        if let kill = filed.withdrawnBy, families[family]?.killedBy == nil {
+            families[family]?.killedBy = kill
+            families[family]?.killedVersion = filed.copy.version
+        }
+        join(dossier, number, matter)
+        index(number, matter)
+    }
+}
