@@ -9,24 +9,41 @@ extension Compositor {
     ) {
         guard let first = reasons.first else { return }
         guard reasons.count > 1 || evidence != nil else {
-            html.element(.p, class: "why") { reason(title, first, to: &$0) }
+            html.element(.p, class: "why") { reason(title, first, evidence, to: &$0) }
             return
         }
         html.element(.details, class: "why") { html in
-            html.element(.summary) { reason(title, first, to: &$0) }
+            html.element(.summary) { reason(title, first, evidence, to: &$0) }
             html.element(.ul) { html in
                 for reason in reasons.dropFirst() {
-                    html.element(.li) { name(reason.words, to: &$0) }
+                    html.element(.li) { words(of: reason, evidence, to: &$0) }
                 }
                 if let evidence { self.evidence(evidence, to: &html) }
             }
         }
     }
 
-    private func reason(_ title: String, _ reason: Reason, to html: inout HTMLWriter) {
+    private func reason(
+        _ title: String, _ reason: Reason, _ evidence: Evidence?, to html: inout HTMLWriter
+    ) {
         html.element(.span, class: "role", text: title)
         html.text(" ")
-        name(reason.words, to: &html)
+        words(of: reason, evidence, to: &html)
+    }
+
+    /// The reason's sentence; a story it names by its id is a link.
+    private func words(of reason: Reason, _ evidence: Evidence?, to html: inout HTMLWriter) {
+        guard reason.kind == .nearestOther, let story = evidence?.nearestOther?.story,
+            let named = reason.words.firstRange(of: story.text)
+        else {
+            name(reason.words, to: &html)
+            return
+        }
+        html.element(.bdi) { html in
+            html.text(String(reason.words[..<named.lowerBound]))
+            link("this one", to: Address.story(story), html: &html)
+            html.text(String(reason.words[named.upperBound...]))
+        }
     }
 
     /// The weights of the shared words, and the way to what it was held against.
@@ -44,13 +61,6 @@ extension Compositor {
         if let nearest = evidence.nearest {
             html.element(.li) { html in
                 link("The report it was held against", to: Address.copy(nearest), html: &html)
-            }
-        }
-        if let other = evidence.nearestOther {
-            html.element(.li) { html in
-                link(
-                    "The nearest story it did not join", to: Address.story(other.story),
-                    html: &html)
             }
         }
     }
