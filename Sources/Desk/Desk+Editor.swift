@@ -49,6 +49,7 @@ extension Desk {
 
     private mutating func take(_ number: Int32, _ card: Card, into place: Int32) {
         add(
-            number, to: place, vector: card.vector, moment: card.moment, tongue: card.tongue)
+            number, to: place, vector: shelf.terms(at: card.terms), moment: card.moment,
+            tongue: card.tongue)
     }
 }

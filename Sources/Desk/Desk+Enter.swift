@@ -29,10 +29,9 @@ extension Desk {
         _ matter: Matter, _ finding: Finding, _ number: Int32, _ dossier: Int32
     ) {
         let family = finding.family ?? number
-        families[family, default: Family(members: [])].members.append(number)
-        if finding.kind == .kill, families[family]?.killedBy == nil {
-            families[family]?.killedBy = matter.item.id
-            families[family]?.killedVersion = matter.item.version
+        families.add(number, to: family)
+        if finding.kind == .kill, families.known(family)?.killedBy == nil {
+            families.kill(family, by: matter.item.id, version: matter.item.version)
         }
         cards.append(
             Card(
@@ -44,8 +43,8 @@ extension Desk {
                 headlineDigest: matter.headlineDigest, bodyDigest: matter.bodyDigest,
                 hasBody: matter.hasBody, tongue: matter.profile.tongue,
                 isWithdrawn: finding.isWithdrawn, isHeld: matter.item.isHeld,
-                vector: matter.profile.vector,
-                shingles: matter.profile.shingles, providerKey: matter.providerKey,
+                terms: shelf.put(matter.profile.vector),
+                shingleCount: Int32(matter.profile.shingles.count), providerKey: matter.providerKey,
                 version: matter.item.version))
         remember(matter, finding, number)
     }
@@ -102,8 +101,8 @@ extension Desk {
         if count == 1, let first = dossiers[Int(place)]?.members.first,
             dossiers[Int(place)]?.sums.isEmpty == true
         {
-            let vector = card(first).vector
-            dossiers[Int(place)]?.sums.add(vector)
+            let alone = self.vector(of: first)
+            dossiers[Int(place)]?.sums.add(alone)
         }
         if count > 0 { dossiers[Int(place)]?.sums.add(vector) }
         dossiers[Int(place)]?.members.append(number)

@@ -11,8 +11,8 @@ extension Desk {
         if let twin = headlineTwin(of: matter, near) { return twin }
         if let carried = carriedHeadline(matter, near) { return carried }
         if let corrected = claimedCorrection(matter, near) { return corrected }
-        guard let best = near.stories.first, best.score >= threshold(for: matter),
-            isMoreThanChance(best, matter)
+        guard let best = near.stories.first, best.score >= threshold(for: matter, near),
+            isMoreThanChance(best, matter, near)
         else {
             return Finding(kind: .new)
         }
@@ -20,12 +20,14 @@ extension Desk {
     }
 
     /// Whether two lone headlines that are only just alike share words rare enough to mean it.
-    private func isMoreThanChance(_ near: Nearness, _ matter: Matter) -> Bool {
-        guard !matter.hasBody, near.score < threshold(for: matter) + rules.chanceMargin,
-            dossiers[Int(near.dossier)]?.members.count == 1, matter.profile.wordScale > 0
+    private func isMoreThanChance(
+        _ best: Nearness, _ matter: Matter, _ near: Near
+    ) -> Bool {
+        guard !matter.hasBody, best.score < threshold(for: matter, near) + rules.chanceMargin,
+            dossiers[Int(best.dossier)]?.members.count == 1, matter.profile.wordScale > 0
         else { return true }
         var weight = 0
-        for term in card(near.card).vector where TermCollector.isWord(term.key) {
+        for term in vector(of: best.card) where TermCollector.isWord(term.key) {
             weight += matter.lookup.weight(of: term.key)
         }
         return Double(weight) / matter.profile.wordScale >= rules.sharedRarity
@@ -101,7 +103,7 @@ extension Desk {
 
     /// A copy of a withdrawn text is withdrawn at once.
     func withdrawnIfKilled(_ finding: Finding, _ matter: Matter) -> Finding {
-        guard let family = finding.family.flatMap({ families[$0] }), let kill = family.killedBy
+        guard let family = finding.family, let kill = families.known(family)?.killedBy
         else { return finding }
         var withdrawn = finding
         withdrawn.isWithdrawn = true

@@ -54,12 +54,9 @@ extension Desk {
     mutating func withdraw(
         family number: Int32, by kill: CopyID, version: String?
     ) -> [CopyID] {
-        guard var family = families[number] else { return [] }
-        family.killedBy = kill
-        family.killedVersion = version
-        families[number] = family
+        families.kill(number, by: kill, version: version)
         var withdrawn: [CopyID] = []
-        for member in family.members where member >= base {
+        for member in families.members(of: number) where member >= base {
             let place = Int(member - base)
             if let key = cards[place].providerKey {
                 providers.kill(

@@ -12,7 +12,7 @@ extension Desk {
         guard let place = finding.dossier, finding.kind != .kill, !finding.isWithdrawn else {
             return nil
         }
-        let needed = threshold(for: matter) - rules.mergeMargin
+        let needed = threshold(for: matter, near) - rules.mergeMargin
         guard let other = near.stories.first(where: { $0.dossier != place }),
             other.score >= needed,
             let one = dossiers[Int(place)], let two = dossiers[Int(other.dossier)],
@@ -35,7 +35,7 @@ extension Desk {
     private func likeness(_ one: Dossier, _ two: Dossier) -> Double {
         let pairs = Double(one.members.count) * Double(two.members.count)
         if one.sums.isEmpty, two.sums.isEmpty {
-            return Self.similarity(TermLookup(vector(of: one)).dot(vector(of: two)))
+            return Self.similarity(TermSums.dot(vector(of: one), vector(of: two)))
         }
         if one.sums.isEmpty { return Self.similarity(two.sums.dot(vector(of: one))) / pairs }
         if two.sums.isEmpty { return Self.similarity(one.sums.dot(vector(of: two))) / pairs }
@@ -43,7 +43,7 @@ extension Desk {
     }
 
     private func vector(of dossier: Dossier) -> [Term] {
-        dossier.members.first.map { card($0).vector } ?? []
+        dossier.members.first.map { vector(of: $0) } ?? []
     }
 
     /// The older story goes on under its id; the larger one's place is kept, to move fewer cards.

@@ -5,6 +5,12 @@ extension Desk {
         var stories: [Nearness] = []
         /// Active cards by similarity, time not counted, nearest first.
         var cards: [(number: Int32, similarity: Double)] = []
+
+        /// The mean score of the stories next to the nearest.
+        func crowd(of count: Int) -> Double {
+            let next = stories.dropFirst().prefix(max(1, count))
+            return next.reduce(0) { $0 + max(0, $1.score) } / Double(max(1, count))
+        }
     }
 
     /// A story as far as its members among the candidates show it.
@@ -23,7 +29,7 @@ extension Desk {
     mutating func nearest(to matter: Matter) -> Near {
         var near = Near()
         near.cards = candidates(of: matter.profile).map { (place) -> (Int32, Double) in
-            let similarity = Self.similarity(matter.lookup.dot(cards[Int(place)].vector))
+            let similarity = Self.similarity(shelf.dot(matter.lookup, at: cards[Int(place)].terms))
             let tongue = cards[Int(place)].tongue
             return (place + base, similarity * factor(matter.profile.tongue, tongue))
         }
@@ -40,8 +46,8 @@ extension Desk {
         for term in profile.heaviest.prefix(rules.lookedUpTerms) {
             let weight = Int32(term.weight)
             let share = max(1, weight * weight >> 14)
-            termIndex.forNewest(rules.scannedItems, of: term.key) { card in
-                scan.add(share, at: card - base)
+            termIndex.newest(rules.scannedItems, of: term.key, from: base) { cards in
+                scan.add(share, to: cards, base: base)
             }
         }
         return scan.best(rules.comparedItems).map(\.place)
@@ -84,7 +90,7 @@ extension Desk {
         let mean =
             story.sums.isEmpty
             ? glimpse.similarity
-            : Self.similarity(story.sums.dot(matter.profile.vector)) / count
+            : Self.similarity(story.sums.dot(matter.profile.vector, matter.lookup)) / count
                 * factor(matter.profile.tongue, of: story)
         let whole =
             mean
@@ -120,8 +126,10 @@ extension Desk {
     }
 
     /// What an item must score to join a story.
-    func threshold(for matter: Matter) -> Double {
-        rules.joinScore + (matter.hasBody ? rules.bodySurcharge : 0)
+    func threshold(for matter: Matter, _ near: Near) -> Double {
+        Self.rounded(
+            rules.joinScore + (matter.hasBody ? rules.bodySurcharge : 0) - quietRelief
+                + rules.crowdShare * near.crowd(of: rules.crowdStories))
     }
 
     /// The product of two vectors as a number from 0 to 1.

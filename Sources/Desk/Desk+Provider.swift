@@ -18,9 +18,7 @@ extension Desk {
 
     private func chained(_ matter: Matter, to number: Int32, isPrevious: Bool) -> Finding? {
         let other = card(number)
-        let overlap = Overlap(
-            common: matter.profile.shingles.common(with: other.shingles),
-            older: other.shingles.count, newer: matter.profile.shingles.count)
+        let overlap = overlap(of: matter, with: other)
         let isStated = isPrevious || matter.item.version != nil && other.version != nil
         if !isStated, !isAlike(matter, other, overlap) { return nil }
         let id = Phrase.cut(
@@ -37,7 +35,7 @@ extension Desk {
     /// An id used again for a quite different text says nothing.
     private func isAlike(_ matter: Matter, _ other: Card, _ overlap: Overlap) -> Bool {
         overlap.ofShorter >= 0.1 || matter.headlineDigest == other.headlineDigest
-            || Self.similarity(matter.lookup.dot(other.vector)) >= 0.1
+            || Self.similarity(shelf.dot(matter.lookup, at: other.terms)) >= 0.1
     }
 
     private func isNewer(_ matter: Matter, than version: String?) -> Bool {

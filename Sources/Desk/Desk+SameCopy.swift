@@ -10,9 +10,7 @@ extension Desk {
         var best: (same: SameCopy, rank: Int)?
         for number in textCandidates(of: matter) {
             let other = card(number)
-            let overlap = Overlap(
-                common: matter.profile.shingles.common(with: other.shingles),
-                older: other.shingles.count, newer: matter.profile.shingles.count)
+            let overlap = overlap(of: matter, with: other)
             guard isSameCopy(overlap, matter, other) else { continue }
             let rank = rank(overlap, other, matter)
             if let known = best {
@@ -24,16 +22,25 @@ extension Desk {
         return best?.same
     }
 
+    /// How much text the item shares with a card; the card's shingles are made anew from its text.
+    func overlap(of matter: Matter, with other: Card) -> Overlap {
+        let mine = matter.profile.shingles
+        let common =
+            mine.count == 0 || other.shingleCount == 0
+            ? 0 : mine.common(with: Words(other.body, byteLimit: rules.bodyBytes).list)
+        return Overlap(common: common, older: Int(other.shingleCount), newer: mine.count)
+    }
+
     private mutating func textCandidates(of matter: Matter) -> [Int32] {
         scan.begin(cards: cards.count)
         let base = base
         for hash in matter.profile.shingles.sampled {
-            shingleIndex.forNewest(64, of: hash) { scan.add(1, at: $0 - base) }
+            shingleIndex.newest(64, of: hash, from: base) { scan.add(1, to: $0, base: base) }
         }
         var numbers = scan.best(rules.comparedTexts).map { $0.place + base }
         if let key = matter.textKey {
-            textIndex.forNewest(4, of: key) { card in
-                if !numbers.contains(card) { numbers.append(card) }
+            textIndex.newest(4, of: key, from: base) { cards in
+                for card in cards.reversed() where !numbers.contains(card) { numbers.append(card) }
             }
         }
         return numbers

@@ -14,27 +14,27 @@ extension Desk {
         for place in 0..<gone { forget(base + Int32(place), cards[place]) }
         cards.removeFirst(gone)
         base += Int32(gone)
+        if let first = cards.first { shelf.drop(before: first.terms.page) }
+        sweep(after: gone)
+    }
+
+    /// Takes cards that left off the indexes, now and then: it costs a look at every term.
+    private mutating func sweep(after gone: Int) {
+        unswept += gone
+        guard unswept >= max(Self.batch, cards.count / 4) else { return }
+        unswept = 0
+        termIndex.sweep(before: base)
+        shingleIndex.sweep(before: base)
+        textIndex.sweep(before: base)
     }
 
     /// Cards are let go of in batches, since moving the rest up costs time.
     private static let batch = 512
 
     private mutating func forget(_ number: Int32, _ card: Card) {
-        for term in card.vector { termIndex.remove(number, from: term.key) }
-        for hash in card.shingles.sampled { shingleIndex.remove(number, from: hash) }
-        textIndex.remove(number, from: card.textKey)
         if let key = card.providerKey { providers.forget(number, at: key) }
-        leaveFamily(number, card.family)
+        families.remove(number, from: card.family)
         leaveDossier(number, card)
-    }
-
-    private mutating func leaveFamily(_ number: Int32, _ family: Int32) {
-        guard let count = families[family]?.members.count else { return }
-        if count <= 1 {
-            families[family] = nil
-        } else {
-            families[family]?.members.removeAll { $0 == number }
-        }
     }
 
     mutating func leaveDossier(_ number: Int32, _ card: Card) {
@@ -48,6 +48,6 @@ extension Desk {
         dossiers[place]?.members.removeAll { $0 == number }
         dossiers[place]?.momentSum -= card.moment
         if card.tongue != dossiers[place]?.tongue { dossiers[place]?.foreign -= 1 }
-        dossiers[place]?.sums.subtract(card.vector)
+        dossiers[place]?.sums.subtract(shelf.terms(at: card.terms))
     }
 }

@@ -10,8 +10,9 @@ public struct Desk: Sendable {
     var base: Int32 = 0
     var dossiers: [Dossier?] = []
     var freeDossiers: [Int32] = []
-    /// By the number of the family's first card.
-    var families: [Int32: Family] = [:]
+    var families = Families()
+    /// The cards' vectors.
+    var shelf = TermShelf()
     var providers = ProviderIDs()
     var termIndex: Postings
     var shingleIndex: Postings
@@ -19,8 +20,14 @@ public struct Desk: Sendable {
     var textIndex: Postings
     var apart = StoriesApart()
     var scan = CardScan()
+    /// Cards that left since the indexes were last swept.
+    var unswept = 0
     /// The latest moment of receipt, in milliseconds since 1970.
     var clock = Int64.min
+    /// When the first item came.
+    var began = Int64.max
+    /// The number of the first card that came lately.
+    var recent: Int32 = 0
 
     public init(rules: Rules = Rules()) {
         self.rules = rules
@@ -37,6 +44,7 @@ public struct Desk: Sendable {
     public mutating func file(_ item: Item) -> Filing {
         clock = max(clock, item.received.milliseconds)
         expire()
+        keepPace()
         let profile = Profile(item, rules, counts)
         let matter = Matter(item, profile, rules)
         let near = nearest(to: matter)
@@ -46,4 +54,6 @@ public struct Desk: Sendable {
 
     /// The card of a number that is still active.
     func card(_ number: Int32) -> Card { cards[Int(number - base)] }
+
+    func vector(of number: Int32) -> [Term] { shelf.terms(at: cards[Int(number - base)].terms) }
 }

@@ -2,7 +2,16 @@
 public struct Rules: Hashable, Sendable {
     // MARK: Stories
     /// The score at which a headline joins a story.
-    public var joinScore = 0.16
+    public var joinScore = 0.165
+    /// How much of the mean score of the next nearest stories is added: where much is near, more is asked.
+    public var crowdShare = 0.1
+    /// How many of the next nearest stories are the crowd.
+    public var crowdStories = 3
+    /// What a quiet wire takes off, for each time the logarithm of ``quietItems`` over its items.
+    public var quietRelief = 0.05
+    /// So many items in ``paceHours`` and more are no quiet wire.
+    public var quietItems = 40.0
+    public var paceHours = 48
     /// The score at which a new story belongs to the affair of the nearest one.
     public var threadScore = 0.1
     /// What a text with a body must score more: it has more words to share by chance.

@@ -42,9 +42,13 @@ import Testing
             postings.add(card, to: UInt32(card % 3))
         }
         var found: [Int32] = []
-        postings.forNewest(3, of: 0) { found.append($0) }
-        #expect(found == [99, 96, 93])
-        for card in 0..<100 as Range<Int32> { postings.remove(card, from: UInt32(card % 3)) }
+        postings.newest(3, of: 0, from: 0) { found += $0 }
+        #expect(found == [93, 96, 99])
+        postings.sweep(before: 95)
+        found = []
+        postings.newest(8, of: 0, from: 0) { found += $0 }
+        #expect(found == [96, 99])
+        postings.sweep(before: 100)
         #expect(postings.terms == 0)
     }
 
@@ -54,10 +58,10 @@ import Testing
         var sums = TermSums()
         sums.add(one)
         sums.add(other)
-        #expect(sums.dot(one) == 100 * 100 + 75 * 50)
+        #expect(sums.dot(one, TermLookup(one)) == 100 * 100 + 75 * 50)
         sums.subtract(one)
         #expect(sums.count == 2)
-        #expect(sums.dot(one) == 25 * 50)
+        #expect(sums.dot(one, TermLookup(one)) == 25 * 50)
         sums.subtract(other)
         #expect(sums.isEmpty)
     }

@@ -33,7 +33,7 @@ struct Claim {
     /// `(Corrects spelling of name)` at the beginning or the end of the text.
     private static func note(in body: String) -> Claim? {
         let bytes = body.utf8
-        guard bytes.count > 12 else { return nil }
+        guard bytes.count > 12, mayHoldNote(body) else { return nil }
         let opening = bytes.prefix(160)
         let closing = bytes.suffix(400)
         for part in [opening, closing] {
@@ -47,6 +47,12 @@ struct Claim {
             }
         }
         return nil
+    }
+
+    /// Whether a bracket opens near the beginning or the end.
+    private static func mayHoldNote(_ body: String) -> Bool {
+        var body = body
+        return body.withUTF8 { $0.prefix(160).contains(0x28) || $0.suffix(400).contains(0x28) }
     }
 
     private static func kind(ofNote note: Substring.UTF8View) -> Kind? {

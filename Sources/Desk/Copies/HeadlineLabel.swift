@@ -17,8 +17,8 @@ struct HeadlineLabel {
     private static let longest = 48
 
     init?(_ headline: String) {
-        let bytes = headline.utf8
-        let head = Array(bytes.prefix(Self.longest))
+        guard Self.mayHoldLabel(headline) else { return nil }
+        let head = Array(headline.utf8.prefix(Self.longest))
         guard let end = Self.end(of: head) else { return nil }
         let label = String(decoding: head[..<end.label], as: UTF8.self)
         let words = Words(label, byteLimit: Self.longest)
@@ -28,6 +28,13 @@ struct HeadlineLabel {
         else { return nil }
         claim = Claim(kind: found.kind, words: Self.trimmed(label))
         length = end.rest
+    }
+
+    private static func mayHoldLabel(_ headline: String) -> Bool {
+        var headline = headline
+        return headline.withUTF8 { bytes in
+            bytes.prefix(longest).contains { $0 == 0x3A || $0 == 0x2D || $0 == 0x29 || $0 == 0x5D }
+        }
     }
 
     /// Where the label ends and the headline begins: at `)`, `:`, or a hyphen.

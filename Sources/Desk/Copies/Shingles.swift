@@ -1,25 +1,14 @@
 /// Runs of five words of a text as hashes, sorted, each once.
 struct Shingles: Sendable {
-    private(set) var hashes: [UInt32]
+    private(set) var hashes: [UInt32] = []
 
     static let length = 5
 
-    /// Takes hashes as they once were, sorted and each once.
-    init(hashes: [UInt32]) { self.hashes = hashes }
-
     init(of words: [Word], limit: Int) {
-        hashes = []
-        let count = min(words.count, limit) - Self.length + 1
-        guard count > 0 else { return }
-        hashes.reserveCapacity(count)
-        for start in 0..<count {
-            var hash: UInt64 = 0
-            for at in start..<(start + Self.length) {
-                hash = (hash ^ UInt64(words[at].hash)) &* 0x9E37_79B9_7F4A_7C15
-                hash ^= hash >> 29
-            }
-            hashes.append(UInt32(truncatingIfNeeded: hash >> 32))
-        }
+        let words = words.prefix(limit)
+        guard words.count >= Self.length else { return }
+        hashes.reserveCapacity(words.count)
+        Self.forEach(of: words) { hashes.append($0) }
         hashes.sort()
         removeRepeats()
     }
@@ -37,16 +26,41 @@ struct Shingles: Sendable {
 
     private static let sampleSize = 48
 
-    /// How many shingles two texts share.
-    func common(with other: Shingles) -> Int {
-        var (here, there, common) = (0, 0, 0)
-        while here < hashes.count, there < other.hashes.count {
-            let (one, two) = (hashes[here], other.hashes[there])
-            if one == two { common += 1 }
-            if one <= two { here += 1 }
-            if two <= one { there += 1 }
+    /// How many of these shingles another text has.
+    func common(with words: [Word]) -> Int {
+        var marks = [UInt64](repeating: 0, count: 256)
+        for hash in hashes { marks[Int(hash >> 24)] |= 1 << UInt64(hash >> 18 & 63) }
+        var found = [Bool](repeating: false, count: hashes.count)
+        Self.forEach(of: words[...]) { hash in
+            if marks[Int(hash >> 24)] & 1 << UInt64(hash >> 18 & 63) == 0 { return }
+            let place = place(of: hash)
+            if place < hashes.count, hashes[place] == hash { found[place] = true }
         }
-        return common
+        return found.count { $0 }
+    }
+
+    private static func forEach(of words: ArraySlice<Word>, _ body: (UInt32) -> Void) {
+        guard words.count >= length else { return }
+        words.withUnsafeBufferPointer { words in
+            for start in 0...(words.count - length) {
+                var hash: UInt64 = 0
+                for at in start..<(start + length) {
+                    hash = (hash ^ UInt64(words[at].hash)) &* 0x9E37_79B9_7F4A_7C15
+                    hash ^= hash >> 29
+                }
+                body(UInt32(truncatingIfNeeded: hash >> 32))
+            }
+        }
+    }
+
+    /// The first place whose hash is not below this one.
+    private func place(of hash: UInt32) -> Int {
+        var (low, high) = (0, hashes.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if hashes[middle] < hash { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     private mutating func removeRepeats() {

@@ -24,8 +24,10 @@ struct Card {
     var isWithdrawn: Bool
     /// Whether readers could not see it when it came.
     var isHeld: Bool
-    var vector: [Term]
-    var shingles: Shingles
+    /// Where its vector stands.
+    var terms: TermShelf.Place
+    /// How many runs of five words its text has.
+    var shingleCount: Int32
     /// Under what its provider's id is remembered.
     var providerKey: UInt64?
     var version: String?

@@ -34,7 +34,7 @@ struct DocumentCounts: Sendable {
         let first = Self.first(key)
         if cells[first] < .max { cells[first] += 1 }
         let second = Self.second(key)
-        if second != first, cells[second] < .max { cells[second] += 1 }
+        if cells[second] < .max { cells[second] += 1 }
     }
 
     mutating func addTexts(_ count: Int32, in tongue: Tongue) {
@@ -50,7 +50,8 @@ struct DocumentCounts: Sendable {
     }
 
     private static func first(_ key: UInt64) -> Int { Int(key >> (64 - cellBits)) }
-    private static func second(_ key: UInt64) -> Int { Int(key & ((1 << cellBits) - 1)) }
+    /// Another of the same 32 cells, which the processor fetches together.
+    private static func second(_ key: UInt64) -> Int { first(key) ^ max(1, Int(key & 31)) }
 }
 
 extension DocumentCounts {

@@ -27,29 +27,25 @@ struct Postings: Sendable {
 
     var terms: Int { used }
 
-    /// Calls with the newest cards of a term, newest first, at most `limit`.
-    func forNewest(
-        _ limit: Int, of key: UInt32, _ body: (Int32) -> Void
+    /// Calls with the newest cards of a term, oldest first, at most `limit` and none before `oldest`.
+    func newest(
+        _ limit: Int, of key: UInt32, from oldest: Int32,
+        _ body: (UnsafeBufferPointer<Int32>) -> Void
     ) {
-        let place = find(key)
-        let entry = entries[place]
-        if entry.count == 0 { return }
-        if entry.room == 0 { return body(entry.offset) }
-        let from = Int(entry.offset)
-        var at = from + Int(entry.count) - 1
-        let end = max(from, at - limit + 1)
-        while at >= end {
-            body(pool[at])
-            at -= 1
-        }
-    }
-
-    /// The newest card of a term.
-    func newest(of key: UInt32) -> Int32? {
         let entry = entries[find(key)]
-        if entry.count == 0 { return nil }
-        return entry.room == 0
-            ? entry.offset : pool[Int(entry.offset) + Int(entry.count) - 1]
+        if entry.count == 0 { return }
+        if entry.room == 0 {
+            guard entry.offset >= oldest else { return }
+            return withUnsafePointer(to: entry.offset) {
+                body(UnsafeBufferPointer(start: $0, count: 1))
+            }
+        }
+        pool.withUnsafeBufferPointer { pool in
+            let end = Int(entry.offset) + Int(entry.count)
+            var from = max(Int(entry.offset), end - limit)
+            while from < end, pool[from] < oldest { from += 1 }
+            if from < end { body(UnsafeBufferPointer(rebasing: pool[from..<end])) }
+        }
     }
 
     mutating func add(_ card: Int32, to key: UInt32) {
@@ -70,15 +66,28 @@ struct Postings: Sendable {
         entries[place].count += 1
     }
 
-    /// Takes the oldest card off a term's list if it is this one.
-    mutating func remove(_ card: Int32, from key: UInt32) {
-        let place = find(key)
-        let entry = entries[place]
-        guard entry.count > 0 else { return }
-        let oldest = entry.room == 0 ? entry.offset : pool[Int(entry.offset)]
-        guard oldest == card else { return }
-        if entry.count == 1 { return vacate(place) }
-        shift(place, by: 1)
+    /// Takes off every card before one; lists are oldest first, so only their beginnings go.
+    mutating func sweep(before oldest: Int32) {
+        var place = 0
+        while place < entries.count {
+            let gone = outdated(entries[place], before: oldest)
+            if gone == 0 {
+                place += 1
+            } else if gone == Int(entries[place].count) {
+                // What moves into the gap is looked at next.
+                vacate(place)
+            } else {
+                shift(place, by: gone)
+            }
+        }
+    }
+
+    private func outdated(_ entry: Entry, before oldest: Int32) -> Int {
+        if entry.count == 0 { return 0 }
+        if entry.room == 0 { return entry.offset < oldest ? 1 : 0 }
+        var gone = 0
+        while gone < Int(entry.count), pool[Int(entry.offset) + gone] < oldest { gone += 1 }
+        return gone
     }
 
     private func find(_ key: UInt32) -> Int {

@@ -1,117 +1,118 @@
-/// The summed weights of the members of a story, term by term.
+/// The summed weights of the members of a story, sorted by term.
 struct TermSums: Sendable {
-    private var keys: [UInt32] = []
-    private var sums: [Int32] = []
-    private(set) var count = 0
+    private var terms: [Term] = []
 
     /// More terms than this a story does not take up; those it has go on being counted.
     static let termLimit = 24_576
+    /// From so many times the terms of a text on, they are searched and no longer read through.
+    private static let searchedFrom = 12
 
-    var isEmpty: Bool { count == 0 }
+    var isEmpty: Bool { terms.isEmpty }
+    var count: Int { terms.count }
 
-    mutating func add(_ terms: [Term]) {
+    /// Adds terms sorted as a vector is.
+    mutating func add(_ added: [Term]) {
+        let union = terms.count + added.count - shared(with: added)
+        let limit = max(Self.termLimit, terms.count)
+        var merged: [Term] = []
+        merged.reserveCapacity(min(union, limit))
+        var room = limit - terms.count
+        var next = 0
         for term in terms {
-            if count * 4 >= keys.count * 3 { grow() }
-            let place = find(term.key)
-            if sums[place] == 0 {
-                if count >= Self.termLimit { continue }
-                keys[place] = term.key
-                count += 1
+            while next < added.count, added[next].key < term.key {
+                if room > 0 { merged.append(added[next]) }
+                room -= 1
+                next += 1
             }
-            sums[place] = sums[place] &+ Int32(clamping: term.weight)
+            guard next < added.count, added[next].key == term.key else {
+                merged.append(term)
+                continue
+            }
+            merged.append(Term(term.key, weight: term.weight + added[next].weight))
+            next += 1
         }
+        merged.append(contentsOf: added[next...].prefix(max(0, room)))
+        terms = merged
     }
 
-    mutating func subtract(_ terms: [Term]) {
-        if keys.isEmpty { return }
+    /// Takes off what a member added.
+    mutating func subtract(_ gone: [Term]) {
+        var next = 0
+        var kept: [Term] = []
+        kept.reserveCapacity(terms.count)
         for term in terms {
-            let place = find(term.key)
-            if sums[place] > 0 { sums[place] = max(0, sums[place] - Int32(clamping: term.weight)) }
-            if sums[place] == 0, keys[place] == term.key { vacate(place) }
+            while next < gone.count, gone[next].key < term.key { next += 1 }
+            guard next < gone.count, gone[next].key == term.key else {
+                kept.append(term)
+                continue
+            }
+            let left = term.weight - gone[next].weight
+            if left > 0 { kept.append(Term(term.key, weight: left)) }
+            next += 1
         }
+        terms = kept
     }
 
-    mutating func add(_ other: TermSums) {
-        for place in other.keys.indices where other.sums[place] > 0 {
-            add([Term(other.keys[place], weight: Int(other.sums[place]))])
-        }
-    }
+    mutating func add(_ other: TermSums) { add(other.terms) }
 
-    /// The product with one text's vector.
-    func dot(_ terms: [Term]) -> Int {
-        if keys.isEmpty { return 0 }
+    /// The product with one text's vector, of which the lookup is made.
+    func dot(_ vector: [Term], _ lookup: TermLookup) -> Int {
+        if terms.count < vector.count * Self.searchedFrom { return lookup.dot(terms) }
         var dot = 0
-        for term in terms {
-            let place = find(term.key)
-            dot &+= Int(sums[place]) &* term.weight
+        var from = 0
+        for term in vector {
+            from = place(of: term.key, from: from)
+            if from == terms.count { break }
+            if terms[from].key == term.key { dot &+= terms[from].weight &* term.weight }
         }
         return dot
     }
+
+    func dot(_ vector: [Term]) -> Int { Self.dot(terms, vector) }
 
     /// The product with another story's sums.
-    func dot(_ other: TermSums) -> Int {
-        if other.count < count { return other.dot(self) }
-        if other.keys.isEmpty { return 0 }
+    func dot(_ other: TermSums) -> Int { Self.dot(terms, other.terms) }
+
+    static func dot(_ one: [Term], _ other: [Term]) -> Int {
         var dot = 0
-        for place in keys.indices where sums[place] > 0 {
-            dot &+= Int(sums[place]) &* Int(other.sums[other.find(keys[place])])
+        var next = 0
+        for term in one {
+            while next < other.count, other[next].key < term.key { next += 1 }
+            if next == other.count { break }
+            if other[next].key == term.key { dot &+= other[next].weight &* term.weight }
         }
         return dot
     }
 
-    private func find(_ key: UInt32) -> Int {
-        let mask = keys.count - 1
-        var place = Self.home(key) & mask
-        while sums[place] != 0, keys[place] != key { place = (place + 1) & mask }
-        return place
-    }
-
-    private static func home(_ key: UInt32) -> Int {
-        Int((UInt64(key) &* 0x9E37_79B9_7F4A_7C15) >> 32)
-    }
-
-    private mutating func grow() {
-        let (oldKeys, oldSums) = (keys, sums)
-        let size = max(256, oldKeys.count * 2)
-        keys = [UInt32](repeating: 0, count: size)
-        sums = [Int32](repeating: 0, count: size)
-        for place in oldKeys.indices where oldSums[place] > 0 {
-            let new = find(oldKeys[place])
-            keys[new] = oldKeys[place]
-            sums[new] = oldSums[place]
-        }
-    }
-
-    private mutating func vacate(_ place: Int) {
-        let mask = keys.count - 1
-        var hole = place
-        var next = (place + 1) & mask
-        while sums[next] != 0 {
-            let home = Self.home(keys[next]) & mask
-            if (next - home) & mask >= (next - hole) & mask {
-                keys[hole] = keys[next]
-                sums[hole] = sums[next]
-                hole = next
+    private func shared(with added: [Term]) -> Int {
+        var shared = 0
+        var next = 0
+        for term in terms {
+            while next < added.count, added[next].key < term.key { next += 1 }
+            if next == added.count { break }
+            if added[next].key == term.key {
+                shared += 1
+                next += 1
             }
-            next = (next + 1) & mask
         }
-        keys[hole] = 0
-        sums[hole] = 0
-        count -= 1
+        return shared
+    }
+
+    /// The first place from `from` on whose term is not below the key.
+    private func place(of key: UInt32, from: Int) -> Int {
+        var (low, high) = (from, terms.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if terms[middle].key < key { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }
 
 extension TermSums {
-    func write(to writer: inout StateWriter) {
-        writer.put(Int64(count))
-        writer.put(list: keys)
-        writer.put(list: sums)
-    }
+    func write(to writer: inout StateWriter) { writer.put(list: terms.map(\.packed)) }
 
     init(from reader: inout StateReader) throws(SnapshotFault) {
-        count = Int(try reader.number(Int64.self))
-        keys = try reader.list()
-        sums = try reader.list()
-        guard keys.count == sums.count else { throw .damaged }
+        terms = try reader.list(UInt64.self).map(Term.init(packed:))
     }
 }

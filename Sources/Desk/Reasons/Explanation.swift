@@ -5,20 +5,18 @@ struct Explanation {
     private(set) var reasons: [Reason] = []
     private(set) var evidence = Evidence()
 
-    private let desk: Desk
-    private let matter: Matter
-
     init(desk: Desk, _ matter: Matter, _ finding: Desk.Finding, _ near: Desk.Near) {
-        self.desk = desk
-        self.matter = matter
         reasons = finding.because
         let number = finding.of ?? finding.nearness?.card
-        if let number { explain(finding, from: desk.card(number)) }
-        explainScore(finding, near)
-        explainNearest(finding, near)
+        if let number { explain(desk, matter, finding, from: desk.card(number)) }
+        let needed = desk.threshold(for: matter, near)
+        explainScore(finding, needed)
+        explainNearest(desk, finding, near, needed)
     }
 
-    private mutating func explain(_ finding: Desk.Finding, from other: Card) {
+    private mutating func explain(
+        _ desk: Desk, _ matter: Matter, _ finding: Desk.Finding, from other: Card
+    ) {
         // What may not be seen yet is neither named nor quoted by what may.
         let mayBeNamed = !other.isHeld || matter.item.isHeld
         if mayBeNamed { evidence.nearest = other.id }
@@ -33,9 +31,10 @@ struct Explanation {
         }
         if finding.kind == .copy || finding.kind == .duplicate && !matter.sharesOutlet(with: other)
         {
-            reasons.append(Reason(.lineage, lineage(from: other)))
+            reasons.append(Reason(.lineage, Self.lineage(of: matter, from: other)))
         }
-        let shared = SharedTerms(matter, other, desk.rules, quotesOther: mayBeNamed)
+        let shared = SharedTerms(
+            matter, other, desk.shelf.terms(at: other.terms), desk.rules, quotesOther: mayBeNamed)
         evidence.sharedTerms = shared.terms
         evidence.hoursApart = Desk.rounded(Double(abs(matter.moment - other.moment)) / 3600)
         let apart = Phrase.apart(seconds: matter.moment - other.moment)
@@ -46,7 +45,7 @@ struct Explanation {
         }
     }
 
-    private func lineage(from other: Card) -> String {
+    private static func lineage(of matter: Matter, from other: Card) -> String {
         let whose = other.agency ?? matter.item.agency
         let by = other.outlet.isEmpty ? "an earlier item" : other.outlet
         let first =
@@ -64,9 +63,8 @@ struct Explanation {
         return "changed: " + listed.joined(separator: ", ") + more
     }
 
-    private mutating func explainScore(_ finding: Desk.Finding, _ near: Desk.Near) {
+    private mutating func explainScore(_ finding: Desk.Finding, _ needed: Double) {
         guard let nearness = finding.nearness else { return }
-        let needed = desk.threshold(for: matter)
         evidence.score = Evidence.Score(
             total: nearness.score, needed: needed,
             nearestMember: Desk.rounded(nearness.memberSimilarity),
@@ -81,8 +79,9 @@ struct Explanation {
                 """))
     }
 
-    private mutating func explainNearest(_ finding: Desk.Finding, _ near: Desk.Near) {
-        let needed = desk.threshold(for: matter)
+    private mutating func explainNearest(
+        _ desk: Desk, _ finding: Desk.Finding, _ near: Desk.Near, _ needed: Double
+    ) {
         guard let other = near.stories.first(where: { $0.dossier != finding.dossier }) else {
             if finding.dossier == nil {
                 reasons.append(Reason(.nothingNear, "shares no rare word with active copy"))

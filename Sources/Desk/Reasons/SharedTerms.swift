@@ -15,22 +15,24 @@ struct SharedTerms {
     private static let bodyWords = 100
 
     /// - Parameter quotesOther: whether words that only the earlier headline has may be told.
-    init(_ matter: Matter, _ other: Card, _ rules: Rules, quotesOther: Bool = true) {
+    init(
+        _ matter: Matter, _ other: Card, _ vector: [Term], _ rules: Rules, quotesOther: Bool = true
+    ) {
         let otherWords = Words(other.headline, byteLimit: rules.headlineBytes)
         let near = quotesOther ? Self.slips(matter.headlineWords, otherWords) : []
         for (mine, theirs) in near {
             let written = Words.written(mine.written, in: matter.headline)
             words.append("\(written)≈\(Words.written(theirs.written, in: other.headline))")
         }
-        let known = Set(
-            otherWords.list.map { TermCollector.stemKey($0, in: otherWords, matter.profile.tongue) }
-        )
+        let known = otherWords.list.map {
+            TermCollector.stemKey($0, in: otherWords, matter.profile.tongue)
+        }
         headlineCount = matter.headlineWords.list.count
         headlineShared = matter.headlineWords.list.count {
             known.contains(
                 TermCollector.stemKey($0, in: matter.headlineWords, matter.profile.tongue))
         }
-        let ranked = ranked(matter, other, rules)
+        let ranked = ranked(matter, vector)
         terms = ranked.prefix(Self.listed).map { found in
             Evidence.SharedTerm(
                 words: found.text, weight: Desk.rounded(Desk.similarity(found.weight)))
@@ -53,8 +55,8 @@ struct SharedTerms {
         var slips: [(Word, Word)] = []
         for word in alone {
             let found = theirs.list.prefix(32).first { other in
-                !mine.list.contains { $0.hash == other.hash }
-                    && Spelling.isNear(letters(word, mine), letters(other, theirs))
+                Spelling.isNear(letters(word, mine), letters(other, theirs))
+                    && !mine.list.contains { $0.hash == other.hash }
             }
             if let found { slips.append((word, found)) }
         }
@@ -67,11 +69,11 @@ struct SharedTerms {
 
     /// Shared words by their part in the similarity, heaviest first.
     private func ranked(
-        _ matter: Matter, _ other: Card, _ rules: Rules
+        _ matter: Matter, _ vector: [Term]
     ) -> [(weight: Int, text: String)] {
-        let theirs = TermLookup(other.vector)
+        let theirs = TermLookup(vector)
         var found: [(weight: Int, text: String)] = []
-        var seen: Set<UInt64> = []
+        var seen: [UInt64] = []
         func look(_ words: Words, _ text: String, limit: Int) {
             for word in words.list.prefix(limit) where word.folded.count > 1 {
                 let stem = TermCollector.stemKey(word, in: words, matter.profile.tongue)
@@ -80,7 +82,8 @@ struct SharedTerms {
                     let short = TermBlock.key(key)
                     return sum + matter.lookup.weight(of: short) * theirs.weight(of: short)
                 }
-                if weight > 0, seen.insert(stem).inserted {
+                if weight > 0, !seen.contains(stem) {
+                    seen.append(stem)
                     found.append((weight, Words.written(word.written, in: text)))
                 }
             }

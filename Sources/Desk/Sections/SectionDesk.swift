@@ -70,25 +70,38 @@ struct SectionDesk: Sendable {
 
     private func byWords(_ matter: Matter) -> (Section, Reason)? {
         var points = [Int](repeating: 0, count: Section.allCases.count)
-        var found = [[String]](repeating: [], count: points.count)
-        func look(_ words: Words, _ text: String, limit: Int, weight: Int) {
-            var seen: Set<UInt32> = []
-            for word in words.list.prefix(limit) where seen.insert(word.hash).inserted {
-                guard let value = signs.value(of: word, in: words.folded) else { continue }
-                let place = Int(value) - 1
-                points[place] += weight
-                if found[place].count < 4 {
-                    found[place].append(Words.written(word.written, in: text))
-                }
-            }
-        }
-        look(matter.headlineWords, matter.headline, limit: 64, weight: Self.headlineWeight)
-        look(matter.profile.body, matter.item.body, limit: Self.bodyWords, weight: 1)
+        let signs = signs(in: matter.headlineWords, limit: 64, weight: Self.headlineWeight, &points)
+        let more = self.signs(in: matter.profile.body, limit: Self.bodyWords, weight: 1, &points)
         guard let most = points.max(), most >= Self.enough,
             let place = points.firstIndex(of: most)
         else { return nil }
         let section = Section.allCases[place]
-        return (section, because(section, "words " + found[place].joined(separator: ", ")))
+        let found =
+            signs.filter { $0.place == place }.map {
+                Words.written($0.word.written, in: matter.headline)
+            }
+            + more.filter { $0.place == place }.map {
+                Words.written($0.word.written, in: matter.item.body)
+            }
+        return (
+            section, because(section, "words " + found.prefix(4).joined(separator: ", "))
+        )
+    }
+
+    /// The words that speak for a section, each once, and their points.
+    private func signs(
+        in words: Words, limit: Int, weight: Int, _ points: inout [Int]
+    ) -> [(place: Int, word: Word)] {
+        var found: [(place: Int, word: Word)] = []
+        for word in words.list.prefix(limit) {
+            guard let value = signs.value(of: word, in: words.folded),
+                !found.contains(where: { $0.word.hash == word.hash })
+            else { continue }
+            let place = Int(value) - 1
+            points[place] += weight
+            found.append((place, word))
+        }
+        return found
     }
 
     private func because(_ section: Section, _ words: String) -> Reason {

@@ -1,6 +1,7 @@
 import News
 
 extension Card {
+    /// Writes all but its vector.
     func write(to writer: inout StateWriter) {
         for text in [id.text, source.text, outlet, headline, body] { writer.put(text) }
         for text in [agency, version] { writer.put(text) }
@@ -13,8 +14,7 @@ extension Card {
         for flag in [hasBody, isWithdrawn, isHeld] { writer.put(flag) }
         writer.put(tongue.code)
         writer.put(providerKey)
-        writer.put(list: vector.map(\.packed))
-        writer.put(list: shingles.hashes)
+        writer.put(shingleCount)
     }
 
     init(from reader: inout StateReader) throws(SnapshotFault) {
@@ -36,7 +36,7 @@ extension Card {
         isHeld = try reader.flag()
         tongue = Tongue(code: try reader.number())
         providerKey = try reader.optionalNumber()
-        vector = try reader.list(UInt64.self).map(Term.init(packed:))
-        shingles = Shingles(hashes: try reader.list())
+        shingleCount = try reader.number()
+        terms = TermShelf.Place()
     }
 }

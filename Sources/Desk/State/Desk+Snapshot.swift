@@ -1,7 +1,7 @@
 extension Desk {
     private static let mark: UInt64 = 0x6B73_6544_6572_6957
     /// Goes up whenever what is written, or how the desk decides, changes.
-    private static let format: UInt32 = 1
+    private static let format: UInt32 = 2
     private static let headBytes = 20
     private static let sealBytes = 8
 
@@ -14,20 +14,22 @@ extension Desk {
         writer.put(Self.fingerprint(of: rules))
         writer.put(clock)
         writer.put(base)
+        writer.put(began)
+        writer.put(recent)
+        writer.put(Int64(unswept))
         counts.write(to: &writer)
         writer.put(UInt32(cards.count))
-        for card in cards { card.write(to: &writer) }
+        for card in cards {
+            card.write(to: &writer)
+            writer.put(list: shelf.terms(at: card.terms).map(\.packed))
+        }
         writer.put(UInt32(dossiers.count))
         for dossier in dossiers {
             writer.put(dossier != nil)
             dossier?.write(to: &writer)
         }
         writer.put(list: freeDossiers)
-        writer.put(UInt32(families.count))
-        for (number, family) in families.sorted(by: { $0.key < $1.key }) {
-            writer.put(number)
-            family.write(to: &writer)
-        }
+        families.write(to: &writer)
         providers.write(to: &writer)
         apart.write(to: &writer)
         for index in [termIndex, shingleIndex, textIndex] { index.write(to: &writer) }
@@ -58,16 +60,20 @@ extension Desk {
     private mutating func read(_ reader: inout StateReader) throws(SnapshotFault) {
         clock = try reader.number()
         base = try reader.number()
+        began = try reader.number()
+        recent = try reader.number()
+        unswept = Int(try reader.number(Int64.self))
         counts = try DocumentCounts(from: &reader)
-        for _ in 0..<(try reader.count(ofAtLeast: 64)) { cards.append(try Card(from: &reader)) }
+        for _ in 0..<(try reader.count(ofAtLeast: 64)) {
+            var card = try Card(from: &reader)
+            card.terms = shelf.put(try reader.list(UInt64.self).map(Term.init(packed:)))
+            cards.append(card)
+        }
         for _ in 0..<(try reader.count(ofAtLeast: 1)) {
             dossiers.append(try reader.flag() ? try Dossier(from: &reader) : nil)
         }
         freeDossiers = try reader.list()
-        for _ in 0..<(try reader.count(ofAtLeast: 8)) {
-            let number: Int32 = try reader.number()
-            families[number] = try Family(from: &reader)
-        }
+        families = try Families(from: &reader)
         providers = try ProviderIDs(from: &reader)
         try apart.read(&reader)
         try termIndex.read(&reader)

@@ -31,6 +31,15 @@ struct Profile {
     /// Whether there is a body to speak of.
     func hasBody(_ rules: Rules) -> Bool { body.list.count >= rules.bodyWords }
 
+    /// The heaviest terms, heaviest first, among equals the lower key.
+    private static func heaviest(_ vector: [Term], _ count: Int) -> [Term] {
+        var ranks = vector.map { UInt64(UInt32.max - UInt32($0.weight)) << 32 | UInt64($0.key) }
+        ranks.sort()
+        return ranks.prefix(count).map {
+            Term(UInt32(truncatingIfNeeded: $0), weight: Int(UInt32.max - UInt32($0 >> 32)))
+        }
+    }
+
     private mutating func weigh(_ rules: Rules, _ counts: DocumentCounts, _ text: String) {
         let collector = TermCollector(tongue: tongue, counts: counts)
         let headline = headline.withoutOutlet(text)
@@ -44,8 +53,7 @@ struct Profile {
             scaled.terms
             + letters.scaled(share: rules.letterShare, cap: rules.letterTerms).terms
             + names.scaled(share: rules.nameShare, cap: rules.nameTerms).terms
-        let sorted = vector.sorted { ($1.weight, $0.key) < ($0.weight, $1.key) }
-        heaviest = Array(sorted.prefix(max(rules.indexedTerms, rules.lookedUpTerms)))
+        heaviest = Self.heaviest(vector, max(rules.indexedTerms, rules.lookedUpTerms))
         vector.sort()
     }
 }

@@ -3,6 +3,11 @@ struct TermBlock {
     private(set) var keys: [UInt64] = []
     private var weighted: [(key: UInt32, weight: Double)] = []
 
+    init(room: Int) {
+        keys.reserveCapacity(room)
+        weighted.reserveCapacity(room)
+    }
+
     /// Adds a term, each once; `countKey` is what the counts of texts know it by.
     mutating func add(_ term: UInt64, countKey: UInt64, weight: Double) {
         keys.append(countKey)
@@ -18,8 +23,13 @@ struct TermBlock {
         let squares = heaviest.reduce(0) { $0 + $1.weight * $1.weight }
         guard squares > 0 else { return ([], 0) }
         let scale = (share / squares).squareRoot() * Double(Term.unit)
-        let terms = heaviest.map { Term($0.key, weight: Int(($0.weight * scale).rounded())) }
-        return (terms.filter { $0.weight > 0 }, scale)
+        var terms: [Term] = []
+        terms.reserveCapacity(heaviest.count)
+        for (key, weight) in heaviest {
+            let term = Term(key, weight: Int((weight * scale).rounded()))
+            if term.weight > 0 { terms.append(term) }
+        }
+        return (terms, scale)
     }
 
     private func heaviest(_ cap: Int) -> [(key: UInt32, weight: Double)] {

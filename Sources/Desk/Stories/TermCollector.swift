@@ -123,15 +123,16 @@ struct TermCollector {
 
     /// Counts each term, then weighs it; terms in the order of their keys.
     private func block(
-        _ occurrences: [UInt64], texts: Int32, rarity: (UInt64) -> UInt64
+        _ occurrences: consuming [UInt64], texts: Int32, rarity: (UInt64) -> UInt64
     ) -> TermBlock {
-        var block = TermBlock()
-        let sorted = occurrences.sorted()
+        var block = TermBlock(room: occurrences.count)
+        var sorted = occurrences
+        sorted.sort()
         var start = 0
         while start < sorted.count {
             var end = start + 1
             while end < sorted.count, sorted[end] == sorted[start] { end += 1 }
-            let often = 1 + Logarithm.natural(Double(end - start))
+            let often = end - start == 1 ? 1 : 1 + Logarithm.natural(Double(end - start))
             let key = rarity(sorted[start])
             block.add(
                 sorted[start], countKey: key,

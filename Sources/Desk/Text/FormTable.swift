@@ -7,6 +7,9 @@ struct FormTable: Sendable {
     /// A bit for the first three letters of each beginning: most words stop there.
     private var openings = [UInt64](repeating: 0, count: 1 << 10)
 
+    /// The same for their first four letters.
+    private var longerOpenings = [UInt64](repeating: 0, count: 1 << 10)
+
     /// Some bits for each whole word: most words are none of them.
     private var marks = [UInt64](repeating: 0, count: 1 << 10)
 
@@ -20,6 +23,8 @@ struct FormTable: Sendable {
             if beginnings[key] == nil { beginnings.set(value, at: key) }
             let opening = Self.hash(form.prefix(Self.shortest))
             openings[Int(opening >> 6) & 1023] |= 1 << UInt64(opening & 63)
+            let longer = Self.hash(form.dropLast().prefix(Self.shortest + 1))
+            longerOpenings[Int(longer >> 6) & 1023] |= 1 << UInt64(longer & 63)
         } else {
             let key = Self.hash(form)
             marks[Int(key >> 6) & 1023] |= 1 << UInt64(key & 63)
@@ -44,6 +49,7 @@ struct FormTable: Sendable {
             if length < Self.shortest { continue }
             let key = Hashing.short(hash)
             if length == Self.shortest, !isOpening(key) { return nil }
+            if length == Self.shortest + 1, found == nil, !isLongerOpening(key) { return nil }
             if let value = beginnings[key] { found = value }
         }
         return found
@@ -51,6 +57,10 @@ struct FormTable: Sendable {
 
     private func isOpening(_ key: UInt32) -> Bool {
         openings[Int(key >> 6) & 1023] & (1 << UInt64(key & 63)) != 0
+    }
+
+    private func isLongerOpening(_ key: UInt32) -> Bool {
+        longerOpenings[Int(key >> 6) & 1023] & (1 << UInt64(key & 63)) != 0
     }
 
     private static func hash(_ form: some Sequence<UInt8>) -> UInt32 {

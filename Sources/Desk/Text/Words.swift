@@ -81,6 +81,10 @@ struct Words {
         var place = 0
         while place < end {
             let byte = bytes[place]
+            if Self.isLetter(byte) {
+                place = readLetters(from: place, to: end, bytes, &word)
+                continue
+            }
             if byte < 0x80 {
                 readASCII(byte, at: place, bytes, &word)
                 place += 1
@@ -93,12 +97,28 @@ struct Words {
         close(&word, at: min(place, bytes.count))
     }
 
+    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+    /// Takes a run of plain letters at once; gives the place behind it.
+    private mutating func readLetters(
+        from start: Int, to end: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ word: inout Open
+    ) -> Int {
+        if word.isIdeographs { close(&word, at: start) }
+        if !word.isOpen { open(&word, at: start, isCapital: bytes[start] & 0x20 == 0) }
+        var place = start
+        while place < end, Self.isLetter(bytes[place]) {
+            folded.append(bytes[place] | 0x20)
+            if bytes[place] & 0x20 == 0 { word.capitals += 1 }
+            place += 1
+        }
+        word.letters += place - start
+        return place
+    }
+
     private mutating func readASCII(
         _ byte: UInt8, at place: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ word: inout Open
     ) {
         switch byte {
-        case 0x61...0x7A: add(byte, at: place, isCapital: false, &word)
-        case 0x41...0x5A: add(byte | 0x20, at: place, isCapital: true, &word)
         case 0x30...0x39:
             add(byte, at: place, isCapital: false, &word)
             word.digits += 1
