@@ -30,9 +30,8 @@ extension Desk {
             matter,
             Finding(kind: ruling.kind, family: family, isWithdrawn: filed.withdrawnBy != nil),
             number, dossier)
-        if let kill = filed.withdrawnBy, families[family]?.killedBy == nil {
-            families[family]?.killedBy = kill
-            families[family]?.killedVersion = filed.copy.version
+        if let kill = filed.withdrawnBy, families.known(family)?.killedBy == nil {
+            families.kill(family, by: kill, version: filed.copy.version)
         }
         join(dossier, number, matter)
         index(number, matter)

@@ -11,7 +11,7 @@ struct Explanation {
         if let number { explain(desk, matter, finding, from: desk.card(number)) }
         let needed = desk.threshold(for: matter, near)
         explainScore(finding, needed)
-        explainNearest(desk, finding, near, needed)
+        explainNearest(desk, matter, finding, near, needed)
     }
 
     private mutating func explain(
@@ -80,7 +80,8 @@ struct Explanation {
     }
 
     private mutating func explainNearest(
-        _ desk: Desk, _ finding: Desk.Finding, _ near: Desk.Near, _ needed: Double
+        _ desk: Desk, _ matter: Matter, _ finding: Desk.Finding, _ near: Desk.Near,
+        _ needed: Double
     ) {
         guard let other = near.stories.first(where: { $0.dossier != finding.dossier }) else {
             if finding.dossier == nil {
