@@ -140,6 +140,7 @@ struct DeliveryLooks {
             marks += 1
             at = hit.upperBound
         }
-        return marks * 10 > head.count ? .binary : .words
+        if marks * 10 > head.count { return .binary }
+        return AgencyText.isCopy(bytes) ? .markup(.agencyText) : .words
     }
 }

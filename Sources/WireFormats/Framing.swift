@@ -6,11 +6,13 @@ enum Framing {
     static func format(of bytes: [UInt8], hints: Hints) -> Format? {
         switch hints.format {
         case .iptc7901, .anpa, .mail: return hints.format
+        case .agencyText: return FieldHeader.opens(bytes) ? .agencyText : nil
         case nil: break
         default: return nil
         }
         if IPTC7901.isMessage(bytes) { return .iptc7901 }
         if ANPA.isMessage(bytes) { return .anpa }
+        if FieldHeader.opens(bytes) { return .agencyText }
         return Mail.isMail(bytes) ? .mail : nil
     }
 
@@ -20,6 +22,11 @@ enum Framing {
         let charset =
             hints.charset ?? hints.contentType.flatMap(CharsetHints.charset(inContentType:))
         switch format {
+        case .agencyText:
+            let text = Reader.decoded(FieldHeader.visible(bytes), hints)
+            var reading = try AgencyText.read(text.bytes, edited: !hints.asDelivered)
+            reading.charset = text.charset.name
+            return reading
         case .anpa:
             return try ANPA.read(bytes, charset: charset, edited: !hints.asDelivered)
         case .mail:

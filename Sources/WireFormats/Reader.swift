@@ -51,10 +51,17 @@ public enum Reader {
             for at in 0..<head {
                 let byte = bytes[at]
                 if byte == 0 { return true }
-                controls &+= byte < 0x20 && (byte < 0x09 || (byte > 0x0D && byte != 0x1B)) ? 1 : 0
+                controls &+= byte < 0x20 && Self.isForeign(byte) ? 1 : 0
             }
             return controls * 100 > head
         }
+    }
+
+    /// Whether a control character is none of text: tabs and line ends are, and the marks that frame
+    /// messages and part their fields.
+    @inline(__always)
+    private static func isForeign(_ byte: UInt8) -> Bool {
+        byte < 0x09 ? byte > 0x04 : byte > 0x0D && byte < 0x1B
     }
 
     static func read(
@@ -80,6 +87,7 @@ public enum Reader {
             return try NITF.read(text.bytes, base: hints.url, edited: !hints.asDelivered)
         case .agencyXML:
             return try AgencyXML.read(text.bytes, base: hints.url, edited: !hints.asDelivered)
+        case .agencyText: return try AgencyText.read(text.bytes, edited: !hints.asDelivered)
         case .telegraph: return try Telegraph.read(text.bytes, edited: !hints.asDelivered)
         case .iptc7901, .anpa, .mail:
             return try Framing.read(
@@ -88,8 +96,20 @@ public enum Reader {
             return try PageReader.read(text, hints: hints).edited(hints)
         case .pageText:
             if isBinary { throw .unknownFormat(Fault("the bytes are no text")) }
-            let words = String(decoding: text.bytes, as: UTF8.self)
+            return try pageText(text.bytes, hints)
+        }
+    }
+
+    /// Page text; text that is none but holds sentences is read as lines cut at a width.
+    private static func pageText(_ bytes: [UInt8], _ hints: Hints) throws(WireError) -> Reading {
+        let words = String(decoding: bytes, as: UTF8.self)
+        do {
             return try PageTextReader.read(text: words, hints: hints).edited(hints)
+        } catch {
+            guard let reading = AgencyText.readUnmarked(bytes, edited: !hints.asDelivered) else {
+                throw error
+            }
+            return reading
         }
     }
 

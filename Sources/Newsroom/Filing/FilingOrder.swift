@@ -23,7 +23,8 @@ extension Format {
         switch self {
         case .rss, .rdf, .atom, .jsonFeed, .newsSitemap, .webPage, .pageText, .cdf, .opml, .hFeed:
             true
-        case .ninjs, .newsMLG2, .newsML1, .nitf, .iptc7901, .anpa, .telegraph, .mail, .agencyXML:
+        case .ninjs, .newsMLG2, .newsML1, .nitf, .iptc7901, .anpa, .telegraph, .mail, .agencyXML,
+            .agencyText:
             false
         }
     }

@@ -33,7 +33,8 @@ public enum CopyEditor {
         let text = Text(words).trimmed
         guard !text.string.isEmpty else { return nil }
         if let dateline = DatelineReader.stated(text) { return dateline }
-        let hasName = text.string.first?.isNumber == false
+        let hasName =
+            text.string.first?.isNumber == false && !DatelineDate.isAll(text.string)
         return Dateline(
             place: hasName ? text.string : nil, date: hasName ? nil : text.string,
             asWritten: text.string)

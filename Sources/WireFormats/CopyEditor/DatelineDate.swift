@@ -28,6 +28,13 @@ enum DatelineDate {
         return (words[..<start], words[start...])
     }
 
+    /// Whether the words are a date and nothing else: `Feb. 1, 2017`.
+    static func isAll(_ line: String) -> Bool {
+        guard line.utf8.count <= 40 else { return false }
+        let cut = cut(line.split(separator: " "))
+        return cut.rest.isEmpty && !cut.date.isEmpty
+    }
+
     private static func bare(_ word: Substring) -> Substring {
         var word = word
         while let last = word.last, last == "," || last == "." || last == ")" { word.removeLast() }

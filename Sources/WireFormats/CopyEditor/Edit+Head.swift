@@ -30,6 +30,10 @@ extension Edit {
         let passage = passages[at]
         if let advisory = AdvisoryLine.read(line) {
             take(advisory, from: passage)
+        } else if let embargo = EmbargoLine.read(line), embargo.end.instant != nil {
+            copy.advisories.append(Advisory(role: "EMBARGO", text: line))
+            note(.advisories, at: place(passage))
+            copy.hold(until: embargo, at: place(passage))
         } else if let bylines = BylineLine.read(line) {
             take(bylines, line: line, from: passage)
         } else if isBehindByline, let last = copy.bylines.indices.last,

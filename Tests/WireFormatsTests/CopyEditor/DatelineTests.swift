@@ -4,6 +4,19 @@ import Testing
 @testable import WireFormats
 
 @Suite struct DatelineTests {
+    @Test(arguments: ["4/4/2026", "2026-04-04", "April 4, 2026"])
+    func `a stated dateline that is a date alone gives way to the text's`(stated: String) {
+        var copy = Copy(
+            headline: "Ferries stop",
+            body: CopyEditor.paragraphs(fromLines: [
+                "HALDEN, April 4 MNA - It rained all day on Monday.", "Nobody sailed.",
+            ]))
+        copy.dateline = CopyEditor.dateline(stated: stated)
+        let edited = CopyEditor.edit(copy)
+        #expect(edited.dateline?.place == "HALDEN")
+        #expect(edited.extras.contains(Extra(name: "stated dateline", value: stated)))
+    }
+
     struct Case: Sendable, CustomTestStringConvertible {
         var text: String
         var place: String?

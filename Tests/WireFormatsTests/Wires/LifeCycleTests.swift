@@ -50,7 +50,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Usable", Standing.usable), ("Withheld", .withheld), ("Embargoed", .withheld),
+        ("Usable", Standing.usable), ("Withheld", .withheld), ("Embargoed", .usable),
         ("Canceled", .canceled),
     ]) func `NewsML 1 says so by its Status`(name: String, standing: Standing) throws {
         let copy = try read(
@@ -71,7 +71,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("usable", Standing.usable), ("embargoed", .withheld), ("withheld", .withheld),
+        ("usable", Standing.usable), ("embargoed", .usable), ("withheld", .withheld),
         ("canceled", .canceled),
     ]) func `NITF says so by its management status`(name: String, standing: Standing) throws {
         let copy = try read(
@@ -86,6 +86,49 @@ import Testing
         #expect(copy.statedChange == StatedChange(.correction, words: "name"))
         #expect(copy.previousID == "e")
         #expect(copy.extras.contains { $0.name == "docdata/date.expire" })
+    }
+
+    private func newsML1(_ identifier: String, status: String = "Usable") throws -> Copy {
+        try read(
+            """
+            <NewsML><NewsItem><Identification><NewsIdentifier><ProviderId>m.example</ProviderId>
+            <DateId>20261122</DateId><NewsItemId>f</NewsItemId>\(identifier)</NewsIdentifier>
+            </Identification><NewsManagement><Status FormalName="\(status)"/></NewsManagement>
+            <NewsComponent><NewsLines><HeadLine>Ferries stop</HeadLine></NewsLines></NewsComponent>
+            </NewsItem></NewsML>
+            """)
+    }
+
+    @Test(arguments: [
+        ("<PublicIdentifier>urn:newsml:m.example:20261122:f:3N</PublicIdentifier>", "3N", "2N"),
+        ("<PublicIdentifier>urn:newsml:m.example:20261122:f:3U</PublicIdentifier>", "3U", "2N"),
+        ("<PublicIdentifier>urn:newsml:m.example:20261122:f:3</PublicIdentifier>", "3", "2"),
+        ("", "3", "2"),
+        ("<PublicIdentifier>urn:newsml:m.example</PublicIdentifier>", "3", "2"),
+    ]) func `a NewsML 1 revision names the one before it by its own rule`(
+        identifier: String, revision: String, previous: String
+    ) throws {
+        let update = revision.hasSuffix("U") ? "U" : "N"
+        let copy = try newsML1(
+            "<RevisionId PreviousRevision=\"2\" Update=\"\(update)\">3</RevisionId>" + identifier)
+        #expect(copy.providerID == "urn:newsml:m.example:20261122:f:" + revision)
+        #expect(copy.previousID == "urn:newsml:m.example:20261122:f:" + previous)
+        #expect(copy.version == "3")
+    }
+
+    @Test func `a NewsML 1 identifier that all revisions share names none before it`() throws {
+        let copy = try newsML1(
+            "<RevisionId PreviousRevision=\"2\" Update=\"N\">3</RevisionId>"
+                + "<PublicIdentifier>urn:newsml:m.example:20261122:f</PublicIdentifier>")
+        #expect(copy.previousID == nil)
+        #expect(copy.extras.contains(Extra(name: "RevisionId/@PreviousRevision", value: "2")))
+    }
+
+    @Test func `an embargo without an end holds a NewsML 1 item for good`() throws {
+        let copy = try newsML1(
+            "<RevisionId PreviousRevision=\"0\" Update=\"N\">1</RevisionId>", status: "Embargoed")
+        #expect(copy.standing == .withheld)
+        #expect(copy.isHeld(at: Instant(seconds: 9_000_000_000)))
     }
 
     @Test(arguments: [

@@ -4,6 +4,32 @@ import Testing
 @testable import WireFormats
 
 @Suite struct NITFTests {
+    private static func one(_ id: String) -> String {
+        """
+        <nitf><head><docdata><doc-id id-string="\(id)"/></docdata></head><body><body.head><hedline>
+        <hl1>Ferries stop at \(id)</hl1></hedline></body.head><body.content><p>It rained.</p>
+        </body.content></body></nitf>
+        """
+    }
+
+    @Test(arguments: [
+        one("a") + "\n" + one("b"),
+        "<?xml version=\"1.0\"?>" + one("a") + "\n<?xml version=\"1.0\"?>\n" + one("b"),
+        "<feed-of-m>" + one("a") + one("b") + "</feed-of-m>",
+    ]) func `several documents in a file are several copies`(file: String) throws {
+        let reading = try Reader.read(Array(file.utf8))
+        #expect(reading.format == .nitf)
+        #expect(reading.copies.map(\.providerID) == ["a", "b"])
+        #expect(reading.copies.map(\.headline) == ["Ferries stop at a", "Ferries stop at b"])
+    }
+
+    @Test func `a document without a body among others is a fault and no end`() throws {
+        let file = "<feed-of-m>" + Self.one("a") + "<nitf><head/></nitf></feed-of-m>"
+        let reading = try Reader.read(Array(file.utf8))
+        #expect(reading.copies.count == 1)
+        #expect(reading.faults.contains { $0.message == "a document has no body" })
+    }
+
     private let document = """
         <?xml version="1.0"?><nitf baselang="en-US"><head><title>Ferry-Halden</title>
         <meta name="anpa-category" content="i"/>

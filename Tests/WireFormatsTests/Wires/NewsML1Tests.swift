@@ -41,8 +41,9 @@ import Testing
         let copy = try #require(try read(item(text)).copies.first)
         #expect(copy.providerID == "urn:newsml:mna.test:20261114:TX-7:2")
         #expect(copy.version == "2")
-        #expect(copy.previousID == "urn:newsml:mna.test:20261114:TX-7:1")
-        #expect(copy.standing == .withheld)
+        // The embargo ends by itself: it holds the text and lets it go.
+        #expect(copy.standing == .usable)
+        #expect(copy.isHeld(at: Instant(seconds: 1_794_700_000)))
         #expect(copy.embargoed?.instant?.description == "2026-11-15T06:00:00Z")
         #expect(copy.statedChange?.kind == .update)
         #expect(copy.updated?.instant?.description == "2026-11-14T10:31:00Z")

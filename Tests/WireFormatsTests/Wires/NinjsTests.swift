@@ -5,6 +5,26 @@ import Testing
 @testable import WireFormats
 
 @Suite struct NinjsTests {
+    @Test func `texts of the same form that say something else are kept, other forms are not`()
+        throws
+    {
+        let item = #"""
+            {"uri":"urn:m:1","standard":{"name":"ninjs","version":"3.0"},
+            "versionCreated":"2026-11-22T10:00:00Z",
+            "headlines":[{"role":"main","value":"Ferries stop"},{"role":"short","value":"Ferries"}],
+            "bodies":[
+            {"role":"main","contentType":"text/html","value":"<p>It <b>rained</b> in Halden.</p>"},
+            {"role":"main","contentType":"text/plain","value":"It rained in Halden."},
+            {"role":"push","contentType":"text/plain","value":"Rain in Halden."},
+            {"contentType":"text/plain","value":"Nobody sailed."}]}
+            """#
+        let copy = try #require(try Reader.read(Array(item.utf8)).copies.first)
+        #expect(copy.body.plainText == "It rained in Halden.")
+        let kept = copy.extras.filter { $0.name.hasPrefix("bodies") }
+        #expect(kept.map(\.value) == ["Nobody sailed.", "Rain in Halden."])
+        #expect(copy.extras.contains(Extra(name: "headlines short", value: "Ferries")))
+    }
+
     private func read(_ json: String) throws -> Reading { try Ninjs.read(Array(json.utf8)) }
 
     private let first = """

@@ -8,19 +8,46 @@ public enum NITF {
         local == "nitf" && (namespace.isEmpty || namespace.lowercased().contains("nitf"))
     }
 
-    /// Reads a document of UTF-8 bytes.
+    /// How many documents of one delivery are read.
+    static let maximumDocuments = 10_000
+
+    /// Reads a delivery of UTF-8 bytes: a document, several one after the other, or an envelope of them.
     public static func read(
         _ bytes: [UInt8], base: String? = nil, edited isEdited: Bool = true
     ) throws(WireError) -> Reading {
-        let tree = XMLTree(bytes, base: base)
-        guard let outermost = tree.root,
-            let root = isRoot(local: outermost.name.local, namespace: outermost.name.namespace)
-                ? outermost : outermost.descendants("nitf").first
-        else { throw .unreadable(.nitf, Fault("the root element is not “nitf”")) }
+        var reader = XMLReader(bytes, base: base)
         var reading = Reading(format: .nitf)
-        reading.faults = tree.faults.map { Fault($0.kind.rawValue, byte: $0.offset) }
-        guard let body = root.child("body") else {
+        var documents = 0
+        documents: while documents < maximumDocuments {
+            switch reader.next() {
+            case .finish: break documents
+            case .text, .end: continue
+            case .start: break
+            }
+            guard reader.name.local == "nitf" else { continue }
+            documents += 1
+            let tree = XMLTree(element: &reader)
+            reading.faults += tree.faults.map { Fault($0.kind.rawValue, byte: $0.offset) }
+            if let root = tree.root { read(root, edited: isEdited, into: &reading) }
+        }
+        reading.faults.insert(
+            contentsOf: reader.faults.map { Fault($0.kind.rawValue, byte: $0.offset) }, at: 0)
+        guard documents > 0 else {
+            throw .unreadable(.nitf, Fault("the root element is not “nitf”"))
+        }
+        guard !reading.copies.isEmpty else {
             throw .noCopy(.nitf, reading.faults.first ?? Fault("the document has no body"))
+        }
+        return reading
+    }
+
+    /// Reads one document; only its own tree is in memory.
+    private static func read(
+        _ root: XMLElement, edited isEdited: Bool, into reading: inout Reading
+    ) {
+        guard let body = root.child("body") else {
+            reading.faults.append(Fault("a document has no body", byte: root.offset))
+            return
         }
         var copy = Copy()
         copy.language = root.attribute("baselang")?.nonEmpty ?? root.language
@@ -31,8 +58,7 @@ public enum NITF {
         if copy.headline.isEmpty, copy.text.isEmpty, copy.standfirst.isEmpty {
             reading.faults.append(Fault("the body holds no words", byte: body.offset))
         }
-        reading.copies = [copy.edited(isEdited)]
-        return reading
+        reading.copies.append(copy.edited(isEdited))
     }
 
     /// The title heads copy that has no headline; beside a headline it is the slug.

@@ -134,6 +134,8 @@ struct NITFHead {
         case "canceled", "cancelled", "killed", "kill": copy.standing = .canceled
         default: break
         }
+        // An embargo that ends by itself holds the text, and lets it go at its time.
+        if status == "embargoed", copy.embargoed?.instant != nil { copy.standing = .usable }
         if status != nil { note(.standing, "docdata/@management-status") }
         if let correction = element("correction") {
             let words = correction.attribute("info")?.folded.nonEmpty ?? "correction"

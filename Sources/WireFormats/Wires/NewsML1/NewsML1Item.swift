@@ -51,25 +51,31 @@ struct NewsML1Item {
         let parts = ["ProviderId", "DateId", "NewsItemId"].compactMap { part($0) }
         let composed = parts.isEmpty ? nil : "urn:newsml:" + parts.joined(separator: ":")
         copy.version = part("RevisionId")
+        let stated = part("PublicIdentifier").map { id in
+            // Belga's video items state the provider alone: the rest of the urn is beside it.
+            let rest = [part("DateId"), part("NewsItemId"), copy.version].compactMap(\.self)
+            return id.split(separator: ":").count > 3 ? id : ([id] + rest).joined(separator: ":")
+        }
         copy.providerID =
-            part("PublicIdentifier")
-            ?? composed.map { id in copy.version.map { "\(id):\($0)" } ?? id }
+            stated ?? composed.map { id in copy.version.map { "\(id):\($0)" } ?? id }
         note(.providerID, "NewsIdentifier/PublicIdentifier")
         note(.version, "NewsIdentifier/RevisionId")
         guard let revision = identifier.child("RevisionId") else { return }
         extra("RevisionId/@Update", revision.attribute("Update"))
         if let previous = revision.attribute("PreviousRevision")?.folded.nonEmpty, previous != "0" {
-            copy.previousID =
-                earlier(than: copy.providerID, version: copy.version, previous)
-                ?? composed.map { "\($0):\(previous)" }
-            note(.previousID, "RevisionId/@PreviousRevision")
+            copy.previousID = earlier(previous, update: revision.attribute("Update") ?? "")
+            if copy.previousID != nil { note(.previousID, "RevisionId/@PreviousRevision") }
+            extra("RevisionId/@PreviousRevision", previous)
         }
     }
 
-    /// The public identifier ends in the revision; the previous one in the previous revision.
-    private func earlier(than id: String?, version: String?, _ previous: String) -> String? {
-        guard let id, let version, id.hasSuffix(":" + version) else { return nil }
-        return id.dropLast(version.count) + previous
+    /// The public identifier ends in the revision and its kind of update (`:2N`); the previous one
+    /// in the previous revision. One without a revision is the same for all versions.
+    private func earlier(_ previous: String, update: String) -> String? {
+        guard let id = copy.providerID, let version = copy.version else { return nil }
+        if id.hasSuffix(":" + version) { return id.dropLast(version.count) + previous }
+        guard !update.isEmpty, id.hasSuffix(":" + version + update) else { return nil }
+        return id.dropLast(version.count + update.count) + previous + "N"
     }
 
     private mutating func readManagement() {
@@ -93,9 +99,17 @@ struct NewsML1Item {
                 copy.embargoed = time
                 note(.embargoed, "NewsManagement/StatusWillChange")
             }
+            // An embargo that ends by itself holds the text, and lets it go at its time.
+            if copy.embargoed?.instant != nil, Self.isEmbargoed(management) {
+                copy.standing = .usable
+            }
             extra("NewsManagement/StatusWillChange", time?.asWritten)
         }
         readInstructions(management)
+    }
+
+    private static func isEmbargoed(_ management: XMLElement) -> Bool {
+        name(management.child("Status"))?.lowercased() == "embargoed"
     }
 
     private mutating func readInstructions(_ management: XMLElement) {

@@ -51,7 +51,8 @@ extension NinjsItem {
             }
         }
         // Other forms of the same text are not doubled; other texts are kept.
-        for other in bodies.dropFirst() where !other.isMain && bodies.first?.isMain == true {
+        let letters = bodies.count > 1 ? Self.letters(copy.body) : []
+        for other in bodies.dropFirst() where Self.letters(other.blocks) != letters {
             extra(other.name, other.value)
         }
         let descriptions = variants("description_", "descriptions", also: "teaser", "abstract")
@@ -62,6 +63,11 @@ extension NinjsItem {
         }
         for other in descriptions.dropFirst() { extra(other.name, other.value) }
         for other in family("headline_") { extra("headline_" + other.suffix, other.value.scalar) }
+    }
+
+    /// The letters and figures of a text, by which its forms are told from other texts.
+    private static func letters(_ blocks: [Block]) -> [Unicode.Scalar] {
+        blocks.plainText.unicodeScalars.filter { $0.properties.isAlphabetic || $0.isDigit }
     }
 
     private mutating func variants(

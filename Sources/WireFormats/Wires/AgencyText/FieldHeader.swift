@@ -1,0 +1,24 @@
+import Markup
+
+/// A first line of fields that unit separators part: `⟨SOH⟩HALDEN⟨US⟩6⟨US⟩N⟨US⟩Tuesday`.
+enum FieldHeader {
+    private static let separator: UInt8 = 0x1F
+    private static let startOfText: UInt8 = 0x02
+
+    /// So many bytes may such a line have.
+    private static let longest = 512
+
+    /// Whether the bytes begin with such a line and no text is framed below it.
+    static func opens(_ bytes: [UInt8]) -> Bool {
+        guard bytes.first == IPTC7901.startOfHeader || bytes.first.map({ $0 > 0x20 }) == true,
+            bytes.prefix(longest).contains(separator), !bytes.contains(startOfText)
+        else { return false }
+        let line = bytes.prefix(longest).prefix { $0 != 0x0A && $0 != 0x0D }
+        return line.count < longest && line.count(where: { $0 == separator }) > 1
+    }
+
+    /// The bytes with a picture for each separator, which decoding would drop.
+    static func visible(_ bytes: [UInt8]) -> [UInt8] {
+        bytes.flatMap { $0 == separator ? Array("\u{241F}".utf8) : [$0] }
+    }
+}
