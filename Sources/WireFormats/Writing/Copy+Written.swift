@@ -12,6 +12,21 @@ extension Copy {
         return StatedTime(instant: dispatch.sent, offsetMinutes: 0, asWritten: "")
     }
 
+    /// What no field was read from, as far as others may see it: a mail's own fields stay here.
+    var writtenExtras: [Extra] {
+        extras.filter {
+            !$0.name.isEmpty && !$0.value.folded.isEmpty && !$0.name.hasPrefix("mail/")
+        }
+    }
+
+    /// The copy with its hold: an embargo whose end nobody could read is no date in any format.
+    var writtenHeld: Copy {
+        guard standing == .usable, let embargoed, embargoed.instant == nil else { return self }
+        var copy = self
+        copy.standing = .withheld
+        return copy
+    }
+
     /// The text with the sign-off below it again, where agencies put it.
     var writtenBody: [Block] {
         let lines = signOff?.split(separator: "\n").map { Block.paragraph(Text(String($0))) }

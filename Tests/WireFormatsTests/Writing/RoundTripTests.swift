@@ -55,6 +55,30 @@ import Testing
         for (written, read) in zip(written, read) { expectSame(written, read) }
     }
 
+    @Test(arguments: [WrittenFormat.nitf, .ninjs, .ninjs2])
+    func `what no field was read from comes back where the format has a place`(
+        format: WrittenFormat
+    ) throws {
+        var copy = Copy(headline: "Ferries stop", body: [.paragraph("It rained.")])
+        copy.statedChange = StatedChange(.update, words: "UPDATES")
+        copy.extras = [
+            Extra(name: "docdata/du-key/@part", value: "2"),
+            Extra(name: "header: a b", value: "ü < &"),
+            Extra(name: "header: a b", value: "again"),
+        ]
+        let read = try #require(try back([copy], format).first)
+        for extra in copy.extras { #expect(read.extras.contains(extra)) }
+        #expect(read.statedChange == copy.statedChange)
+    }
+
+    @Test(arguments: [WrittenFormat.newsMLG2, .nitf, .ninjs, .ninjs2])
+    func `an embargo without a moment is written as a hold`(format: WrittenFormat) throws {
+        var copy = Copy(headline: "Ferries stop", body: [.paragraph("It rained.")])
+        copy.embargoed = StatedTime(instant: nil, asWritten: "Wednesday")
+        let read = try #require(try back([copy], format).first)
+        #expect(read.isHeld(at: Instant(seconds: 9_000_000_000)))
+    }
+
     @Test(arguments: [WrittenFormat.newsMLG2, .ninjs], 0..<20 as Range<UInt64>)
     func `media come back whole`(format: WrittenFormat, seed: UInt64) throws {
         let written = copies(seed)

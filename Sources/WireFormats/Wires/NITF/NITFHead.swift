@@ -87,7 +87,15 @@ struct NITFHead {
     /// What our own writer says beside NITF's elements; whether it was that.
     private mutating func readOwn(_ name: String, _ words: String) -> Bool {
         guard name.hasPrefix(NITFMedia.mark) else { return false }
-        own[String(name.dropFirst(NITFMedia.mark.count))] = words
+        let word = String(name.dropFirst(NITFMedia.mark.count))
+        if word == "extra" {
+            let parts = words.split(separator: " ", maxSplits: 1).map(String.init)
+            guard parts.count == 2, let name = WiredeskTerm.word(parts[0], in: "extra") else {
+                return false
+            }
+            extra(name, parts[1])
+        }
+        own[word] = words
         return true
     }
 

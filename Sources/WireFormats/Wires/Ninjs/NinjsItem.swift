@@ -63,7 +63,7 @@ struct NinjsItem {
         let uri = words("uri", "guid", "urn")
         copy.providerID = uri
         if let altids = value("altids") {
-            if !readChange(altids) { keep(altids, "altids", depth: 0) }
+            if !readOwn(altids) { keep(altids, "altids", depth: 0) }
             if let item = altids.words("itemid"), uri?.contains(item) == true {
                 copy.providerID = item
             }
@@ -73,17 +73,23 @@ struct NinjsItem {
         if copy.providerID != uri { extra("uri", uri) }
     }
 
-    /// Our own word for what the copy does to an earlier version; whether it stands there.
-    private mutating func readChange(_ altids: JSONValue) -> Bool {
+    /// What our own writer says of the change and beside the fields; whether it stands there.
+    private mutating func readOwn(_ altids: JSONValue) -> Bool {
+        var isOwn = false
         for altid in altids.array ?? [] {
-            guard let word = WiredeskTerm.word(altid.words("role"), in: "change"),
+            let role = altid.words("role")
+            if let word = WiredeskTerm.word(role, in: "change"),
                 let kind = StatedChange.Kind(rawValue: word)
-            else { continue }
-            copy.statedChange = StatedChange(kind, words: altid.words("value") ?? word)
-            note(.statedChange, "altids")
-            return true
+            {
+                copy.statedChange = StatedChange(kind, words: altid.words("value") ?? word)
+                note(.statedChange, "altids")
+                isOwn = true
+            } else if let name = WiredeskTerm.word(role, in: "extra") {
+                extra(name, altid.words("value"))
+                isOwn = true
+            }
         }
-        return false
+        return isOwn
     }
 
     private mutating func readIdentity() {

@@ -35,12 +35,11 @@ struct NITFWriter {
 
     private func head(to xml: inout XMLWriter) {
         if !copy.headline.isEmpty { xml.element("title", text: copy.headline) }
-        for (name, value) in metas {
-            guard let value else { continue }
-            xml.element("meta") { xml in
-                xml.attribute("name", name)
-                xml.attribute("content", value)
-            }
+        for (name, value) in metas { if let value { meta(name, value, to: &xml) } }
+        for extra in copy.writtenExtras {
+            meta(
+                "wiredesk-extra", WiredeskTerm.uri("extra", extra.name) + " " + extra.value,
+                to: &xml)
         }
         tobject(to: &xml)
         xml.element("docdata") { docdata(to: &$0) }
@@ -49,6 +48,13 @@ struct NITFWriter {
                 xml.attribute("type", "web")
                 xml.attribute("ex-ref", link)
             }
+        }
+    }
+
+    private func meta(_ name: String, _ content: String, to xml: inout XMLWriter) {
+        xml.element("meta") { xml in
+            xml.attribute("name", name)
+            xml.attribute("content", content)
         }
     }
 

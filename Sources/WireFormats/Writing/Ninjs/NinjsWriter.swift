@@ -52,7 +52,7 @@ struct NinjsWriter {
             member("copyrightNotice", copy.rights, to: &json)
             member("edNote", note, to: &json)
             json.member("language", copy.language)
-            change(to: &json)
+            identifiers(to: &json)
             texts(to: &json)
             json.member("by", byline)
             json.member("slugline", copy.slugline)
@@ -81,15 +81,21 @@ struct NinjsWriter {
             })
     }
 
-    /// What the copy does to an earlier version has no property: it is an identifier of our own.
-    private func change(to json: inout JSONWriter) {
-        guard let change = copy.statedChange else { return }
+    /// What the copy does to an earlier version has no property, nor has what no field was read from:
+    /// both are identifiers of our own.
+    private func identifiers(to json: inout JSONWriter) {
+        let change = copy.statedChange.map { ("change", $0.kind.rawValue, $0.words) }
+        let extras = copy.writtenExtras.map { ("extra", $0.name, $0.value) }
+        let all = [change].compactMap(\.self) + extras
+        guard !all.isEmpty else { return }
         json.member(
             generation.name("altIds"),
             array: { json in
-                json.object { json in
-                    json.member("role", WiredeskTerm.uri("change", change.kind.rawValue))
-                    json.member("value", change.words)
+                for (vocabulary, word, value) in all {
+                    json.object { json in
+                        json.member("role", WiredeskTerm.uri(vocabulary, word))
+                        json.member("value", value)
+                    }
                 }
             })
     }
