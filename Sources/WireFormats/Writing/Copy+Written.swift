@@ -12,12 +12,15 @@ extension Copy {
         return StatedTime(instant: dispatch.sent, offsetMinutes: 0, asWritten: "")
     }
 
-    /// What no field was read from, as far as others may see it: a mail's own fields stay here.
+    /// What no field was read from, as far as others may see it: a mail's addresses stay here.
     var writtenExtras: [Extra] {
-        extras.filter {
-            !$0.name.isEmpty && !$0.value.folded.isEmpty && !$0.name.hasPrefix("mail/")
+        extras.filter { extra in
+            !Self.ownersAlone.contains(extra.name) && !extra.name.isEmpty
+                && !extra.value.folded.isEmpty
         }
     }
+
+    private static let ownersAlone: Set<String> = ["to", "from", "reply-to", "signature"]
 
     /// The copy with its hold: an embargo whose end nobody could read is no date in any format.
     var writtenHeld: Copy {

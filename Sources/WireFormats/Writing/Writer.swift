@@ -9,7 +9,7 @@ public enum Writer {
         of copies: [Copy], as format: WrittenFormat, in dispatch: Dispatch
     ) -> [[UInt8]] {
         let copies = copies.map(\.writtenHeld)
-        switch format {
+        return switch format {
         case .newsMLG2: [G2Writer.document(of: copies, in: dispatch)]
         case .nitf: copies.map { NITFWriter.document(of: $0, in: dispatch) }
         case .ninjs: [NinjsWriter.document(of: copies, .third, in: dispatch)]

@@ -71,6 +71,14 @@ import Testing
         #expect(read.statedChange == copy.statedChange)
     }
 
+    @Test(arguments: [WrittenFormat.nitf, .ninjs, .ninjs2])
+    func `the addresses of a mail stay with who got it`(format: WrittenFormat) throws {
+        var copy = Copy(headline: "Ferries stop", body: [.paragraph("It rained.")])
+        copy.extras = [Extra(name: "to", value: "desk@mna.example")]
+        let document = try #require(Writer.documents(of: [copy], as: format, in: dispatch).first)
+        #expect(!String(decoding: document, as: UTF8.self).contains("desk@mna.example"))
+    }
+
     @Test(arguments: [WrittenFormat.newsMLG2, .nitf, .ninjs, .ninjs2])
     func `an embargo without a moment is written as a hold`(format: WrittenFormat) throws {
         var copy = Copy(headline: "Ferries stop", body: [.paragraph("It rained.")])

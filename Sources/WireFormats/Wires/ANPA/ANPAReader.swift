@@ -120,9 +120,10 @@ struct ANPAReader {
         copy.extras.append(Extra(name: name, value: value))
     }
 
-    /// Flash, bulletin, urgent, regular, deferred; and what may wait for the weekend.
+    /// AP's order: flash, bulletin, urgent, regular, deferred; then advances for weekdays and Sundays
+    /// and what other services let wait longer.
     private static let urgencies = [
-        "f": 1, "b": 2, "u": 3, "r": 4, "d": 5, "s": 6, "w": 7, "h": 8, "x": 8, "n": 5, "a": 4,
+        "f": 1, "b": 2, "u": 3, "r": 4, "d": 5, "n": 5, "a": 6, "s": 6, "w": 7, "h": 8, "x": 8,
     ]
 
     /// The categories of news the American agencies file under.

@@ -1,8 +1,16 @@
 import News
 
 extension Dialect {
-    /// Reuters puts the state of the text in brackets behind its slugline: `(UPDATE 1, PIX)`.
+    /// Reuters puts the state of the text in brackets behind its slugline: `(UPDATE 1, PIX)`; its
+    /// alerts are headlines in capitals with no text below.
     static let reuters = Dialect("Reuters") { copy in
+        if copy.isHeadlineInCapitals, copy.text.plainText.folded == "" || copy.repeatsHeadline {
+            copy.advisories.append(Advisory(role: "alert", text: copy.headline))
+            if copy.origins[.advisories] == nil {
+                copy.origins[.advisories] = Origin(
+                    "headline", because: "Reuters' alerts are capitals without a text")
+            }
+        }
         guard let slugline = copy.slugline, slugline.last == ")",
             let open = slugline.lastIndex(of: "(")
         else { return }
@@ -17,4 +25,16 @@ extension Dialect {
             copy.state(.update, words: words, at: "slugline")
         }
     }
+}
+
+extension Copy {
+    /// Whether the headline is three words or more without a small letter.
+    fileprivate var isHeadlineInCapitals: Bool {
+        headline.split(separator: " ").count > 2
+            && headline.unicodeScalars.contains { $0.properties.isUppercase }
+            && !headline.unicodeScalars.contains { $0.properties.isLowercase }
+    }
+
+    /// Whether all the text there is says the headline again.
+    fileprivate var repeatsHeadline: Bool { text.plainText.folded == headline.folded }
 }
