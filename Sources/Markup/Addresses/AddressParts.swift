@@ -7,26 +7,26 @@ struct AddressParts {
     var fragment: Substring?
 
     init(_ address: String) {
-        var rest = address[...]
-        if let mark = rest.firstIndex(of: "#") {
-            fragment = rest[rest.index(after: mark)...]
+        var rest = address.utf8[...]
+        if let mark = rest.firstIndex(of: UInt8(ascii: "#")) {
+            fragment = Substring(rest[rest.index(after: mark)...])
             rest = rest[..<mark]
         }
-        if let mark = rest.firstIndex(of: "?") {
-            query = rest[rest.index(after: mark)...]
+        if let mark = rest.firstIndex(of: UInt8(ascii: "?")) {
+            query = Substring(rest[rest.index(after: mark)...])
             rest = rest[..<mark]
         }
-        if let mark = rest.firstIndex(of: ":"), Self.isScheme(rest[..<mark]) {
-            scheme = rest[..<mark]
+        if let mark = rest.firstIndex(of: UInt8(ascii: ":")), Self.isScheme(rest[..<mark]) {
+            scheme = Substring(rest[..<mark])
             rest = rest[rest.index(after: mark)...]
         }
-        if rest.hasPrefix("//") {
-            let start = rest.index(rest.startIndex, offsetBy: 2)
-            let end = rest[start...].firstIndex(of: "/") ?? rest.endIndex
-            authority = rest[start..<end]
+        if rest.starts(with: "//".utf8) {
+            rest = rest.dropFirst(2)
+            let end = rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
+            authority = Substring(rest[..<end])
             rest = rest[end...]
         }
-        path = rest
+        path = Substring(rest)
     }
 
     /// The whole again.
@@ -49,7 +49,7 @@ struct AddressParts {
         if reference.path.isEmpty {
             joined.path = path
             joined.query = reference.query ?? query
-        } else if reference.path.hasPrefix("/") {
+        } else if reference.path.utf8.first == UInt8(ascii: "/") {
             joined.path = Self.withoutDots(reference.path)
         } else {
             joined.path = Self.withoutDots(directory + reference.path)
@@ -59,13 +59,13 @@ struct AddressParts {
 
     private var directory: Substring {
         if authority != nil && path.isEmpty { return "/" }
-        guard let slash = path.lastIndex(of: "/") else { return "" }
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
         return path[...slash]
     }
 
-    private static func isScheme(_ text: Substring) -> Bool {
-        guard let first = text.utf8.first, (first | 0x20) &- 0x61 < 26 else { return false }
-        return text.utf8.allSatisfy { byte in
+    private static func isScheme(_ text: Substring.UTF8View) -> Bool {
+        guard let first = text.first, (first | 0x20) &- 0x61 < 26 else { return false }
+        return text.allSatisfy { byte in
             (byte | 0x20) &- 0x61 < 26 || (byte &- 0x30) < 10 || byte == 0x2B || byte == 0x2D
                 || byte == 0x2E
         }

@@ -12,6 +12,7 @@ struct EntityNames: Sendable {
 
     private var names: [UInt8] = []
     private var entries: [Entry] = []
+    private var short = ShortEntityNames()
 
     private init(_ table: String) {
         for item in table.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
@@ -27,6 +28,7 @@ struct EntityNames: Sendable {
                     start: start, length: names.count - start, first: first,
                     second: scalars.count > 1 ? scalars[1] : nil,
                     countsWithoutSemicolon: item[mark] == 0x21))
+            short.add(item[..<mark], number: entries.count - 1)
         }
     }
 
@@ -34,6 +36,9 @@ struct EntityNames: Sendable {
     func longestMatch(
         _ bytes: borrowing Span<UInt8>, at start: Int, inAttribute: Bool
     ) -> CharacterReference? {
+        if let (number, length) = short.find(bytes, at: start + 1) {
+            return reference(entries[number], length: length + 2)
+        }
         var candidates = entries.indices
         var depth = 0
         var best: CharacterReference?

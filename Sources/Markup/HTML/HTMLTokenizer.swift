@@ -31,21 +31,17 @@ struct HTMLTokenizer {
         attributes.reserveCapacity(text.count / 100)
     }
 
+    /// Goes to a place in the document's bytes, what was decoded before forgotten.
+    mutating func begin(at start: Int) {
+        text.removeLast(text.count - end)
+        attributes.removeAll(keepingCapacity: true)
+        at = start
+        state = .data
+    }
+
     /// Drops what is over the limit, and makes every line end a line feed.
     private static func prepared(_ bytes: [UInt8], limit: Int) -> [UInt8] {
-        guard bytes.count > limit || bytes.contains(0x0D) else { return bytes }
-        var lines: [UInt8] = []
-        lines.reserveCapacity(min(bytes.count, limit))
-        var wasReturn = false
-        for byte in bytes.prefix(limit) {
-            if byte == 0x0D {
-                lines.append(0x0A)
-            } else if byte != 0x0A || !wasReturn {
-                lines.append(byte)
-            }
-            wasReturn = byte == 0x0D
-        }
-        return lines
+        bytes.count > limit ? withLineFeeds(Array(bytes[..<limit])) : withLineFeeds(bytes)
     }
 
     /// Reads the next token into `token`.

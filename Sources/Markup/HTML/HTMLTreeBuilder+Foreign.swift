@@ -130,7 +130,8 @@ extension HTMLTreeBuilder {
             guard mixed != lower, isMathMLOnly(mixed) == (namespace == .mathML) else { continue }
             tokenizer.attributes[index].spelling = mixed
         }
-        insert(token, namespace)
+        let node = insert(token, namespace)
+        if namespace == .mathML { latestFormula = node }
     }
 
     private func isMathMLOnly(_ spelling: Int32) -> Bool {

@@ -44,6 +44,8 @@ struct HTMLTreeBuilder {
     var framesetOK = true
     var fosterParents = false
     var ignoresLineFeed = false
+    /// The last formula's node; -1 where there is none.
+    var latestFormula = -1
     var tableText: [(start: Int, end: Int)] = []
     /// Whether an element of raw text that is never closed holds nothing, instead of all that follows.
     var closesRawText = false
@@ -63,7 +65,7 @@ struct HTMLTreeBuilder {
         joinPieces()
     }
 
-    private mutating func process(_ token: HTMLToken) {
+    mutating func process(_ token: HTMLToken) {
         let skipsLineFeed = ignoresLineFeed
         ignoresLineFeed = false
         if mode == .inTableText, token.kind != .text, token.kind != .null { flushTableText() }
@@ -104,7 +106,7 @@ struct HTMLTreeBuilder {
     }
 
     /// Makes the text of every node one range.
-    private mutating func joinPieces() {
+    mutating func joinPieces() {
         for index in nodes.indices where nodes[index].kind == .text && nodes[index].firstChild >= 0
         {
             let start = tokenizer.text.count

@@ -21,7 +21,7 @@ public struct HTMLBlocks {
     private let figures: Set<Int>
     var line = InlineText()
     /// Pictures met inside a paragraph, to follow it.
-    private var waiting: [(picture: Picture, node: Int)] = []
+    private(set) var waiting: [(picture: Picture, node: Int)] = []
     /// How deep lists, quotes and tables stand in one another.
     private var nesting = 0
     /// Whether what a browser puts in place of words – a player, a drawing, a button – is read as
@@ -47,7 +47,7 @@ public struct HTMLBlocks {
 
     /// The blocks of an HTML fragment, such as the body of a feed item.
     public static func blocks(fragment: [UInt8], base: String?) -> [Block] {
-        if var blocks = NestedFragment.blocks(fragment, base: base) {
+        if var blocks = NestedFragment.blocks(withLineFeeds(fragment), base: base) {
             promoteBoldLines(&blocks)
             return blocks
         }
@@ -67,6 +67,13 @@ public struct HTMLBlocks {
         visit(node)
         flush(from: node)
         Self.promoteBoldLines(&blocks)
+    }
+
+    /// Reads a part of a fragment in which `nesting` lists and quotes are open; its last paragraph
+    /// stays open.
+    mutating func readPart(nesting: Int) {
+        self.nesting = nesting
+        for root in document.children(of: 0) { visitChildren(of: root) }
     }
 
     private mutating func visitChildren(of node: Int) {

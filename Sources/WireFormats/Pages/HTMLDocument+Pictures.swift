@@ -63,6 +63,17 @@ extension HTMLDocument {
         return (quote, caption)
     }
 
+    /// The nodes directly under a node.
+    func children(of node: Int) -> [Int] {
+        var found: [Int] = []
+        var child = nodes[node].firstChild
+        while child >= 0 {
+            found.append(Int(child))
+            child = nodes[Int(child)].next
+        }
+        return found
+    }
+
     /// The nodes under a node, in document order.
     func descendants(of root: Int) -> [Int] {
         var found: [Int] = []

@@ -97,8 +97,9 @@ extension HTMLDocument {
         if nodes[node].start == nodes[node].end { return false }
         if attribute(.hidden, of: node) != nil { return true }
         guard let style = attribute(.style, of: node) else { return false }
-        let rules = text[style].filter { $0 > 0x20 }
-        return rules.containsWord("display:none") || rules.containsWord("visibility:hidden")
+        return text.withUnsafeBufferPointer {
+            StyleRules.hide(UnsafeBufferPointer(rebasing: $0[style]))
+        }
     }
 
     /// All text under a node as it stands, whatever shows it.

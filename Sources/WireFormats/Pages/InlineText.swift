@@ -3,13 +3,15 @@ import News
 
 /// A paragraph in the making: words with white space folded, and the spans open over them.
 struct InlineText {
-    private enum Gap { case none, space, noBreak }
+    fileprivate enum Gap { case none, space, noBreak }
 
     private var bytes: [UInt8] = []
     private var spans: [Span] = []
     private var open: [Span] = []
     private var gap = Gap.none
     private var breaks = 0
+    /// How many paragraphs were taken.
+    private var taken = 0
     /// The text node the paragraph began with.
     var node: Int?
 
@@ -50,15 +52,38 @@ struct InlineText {
     ) -> Int {
         var index = start + 1
         while index < end {
-            let byte = text[index]
-            if byte > 0x20 {
-                if byte >= 0xC2, mayBeBlank(byte), blankLength(text, index, end) != nil { break }
-            } else if byte < 0x20 || text[index - 1] == 0x20 {
-                break
+            while index + 8 <= end, areWords(text, at: index) { index += 8 }
+            let stop = min(index + 8, end)
+            while index < stop {
+                let byte = text[index]
+                if byte > 0x20 {
+                    if byte >= 0xC2, mayBeBlank(byte), blankLength(text, index, end) != nil {
+                        return index
+                    }
+                } else if byte < 0x20 || text[index - 1] == 0x20 {
+                    return index
+                }
+                index += 1
             }
-            index += 1
         }
         return index
+    }
+
+    /// Whether the next eight bytes are ASCII words parted by one space each; false may be wrong.
+    ///
+    /// A byte that a subtraction borrows from shows in its highest bit: below 0x20, or no space.
+    @inline(__always)
+    private static func areWords(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        let eight = UnsafeRawBufferPointer(text).loadUnaligned(
+            fromByteOffset: index, as: UInt64.self)
+        let high: UInt64 = 0x8080_8080_8080_8080
+        let blank: UInt64 = 0x2020_2020_2020_2020
+        let controls = eight &- blank
+        let blanks = eight ^ blank
+        let spaces = (blanks &- 0x0101_0101_0101_0101) & ~blanks & high
+        let isPlain = (eight | controls) & high == 0
+        let startsInSpace = text[index - 1] == 0x20 && text[index] == 0x20
+        return isPlain && spaces & (spaces << 8) == 0 && !startsInSpace
     }
 
     /// Adds one character that a reference stood for.
@@ -67,6 +92,9 @@ struct InlineText {
         case 0...0x20, 0x2000...0x200A, 0x2028, 0x2029, 0x3000: gap = .space
         case 0xA0: gap = gap == .none ? .noBreak : .space
         case 0xAD, 0x200B, 0x2060, 0xFEFF: break
+        case 0x21..<0x80:
+            settle()
+            bytes.append(UInt8(truncatingIfNeeded: scalar.value))
         default:
             settle()
             bytes.append(contentsOf: scalar.utf8)
@@ -126,6 +154,33 @@ struct InlineText {
         }
     }
 
+    /// How far a paragraph was made while no span was open.
+    struct Mark {
+        fileprivate let gap: Gap
+        fileprivate let breaks: Int
+        fileprivate let bytes: Int
+        fileprivate let spans: Int
+        fileprivate let taken: Int
+    }
+
+    /// Whether no word is there and no span open.
+    var isEmpty: Bool { bytes.isEmpty && open.isEmpty }
+
+    var mark: Mark {
+        Mark(gap: gap, breaks: breaks, bytes: bytes.count, spans: spans.count, taken: taken)
+    }
+
+    /// Forgets what came after the mark; false where the paragraph was taken since.
+    mutating func goBack(to mark: Mark) -> Bool {
+        guard mark.bytes == 0 || mark.taken == taken else { return false }
+        bytes.removeLast(bytes.count - mark.bytes)
+        spans.removeLast(spans.count - mark.spans)
+        open.removeAll(keepingCapacity: true)
+        gap = mark.gap
+        breaks = mark.breaks
+        return true
+    }
+
     /// A space between the words before and those to come.
     mutating func space() { gap = .space }
 
@@ -174,6 +229,7 @@ struct InlineText {
         if all.count > 1 { all.sort(by: Self.standsBefore) }
         let text = Text(String(decoding: bytes, as: UTF8.self), spans: all)
         bytes.removeAll(keepingCapacity: true)
+        taken += 1
         return text
     }
 

@@ -75,7 +75,37 @@ import Testing
         "<pre><table></table></pre>", "\u{0}One",
     ]
 
-    @Test(arguments: nested + tables + others)
+    /// Fragments of which a part needs a tree, and what stands around the part does not.
+    static let mixed = [
+        "<p>One</p><p>Two <svg><text>Three</text></svg></p><p>Four</p>",
+        "<div><section><p>One</p><svg><text>Two</text></svg> Three</section>Four</div>",
+        "<ul><li><span><svg><text>One</text></svg></span> Two</li><li>Three</li></ul>Four",
+        "<p>One</p>Two <svg></svg> three <p>Four</p>",
+        "<p><b>One</p><p>Two</b></p><p>Three <i>four</i></p>",
+        "<p>One</p><figure><table><tr><td>A<td>B<tr><td>C<td>D</table></figure><p>Two</p>",
+        "<blockquote><p>One</p><p style='display: none'>Two</p><p>Three</p></blockquote>Four",
+        "<p>A <math><mi>x</mi></math> B</p><p>C</p>",
+        "<p><span><math><mi>x</mi></math></span><span aria-hidden=true>x</span></p><p>C</p>",
+        "<span><math><mi>x</mi></math></span><span aria-hidden=true>y</span><p>C</p>",
+        "<img src=a.jpg><p hidden>One</p><p>Two</p>", "One<br><br><p hidden>Two</p>Three",
+        "<div>One <video>Two</video>Three<ul><li>Four</ul></div>Five",
+        "<form><p>One</p></form><p>Two</p>",
+        "<p>One</p>Two <table>three<tr><td>Four</table><p>Five</p>",
+        "<p>One</p><p><a href=a>Two<h2>Three</h2></a><p>Four</p>",
+    ]
+
+    /// Parts that close what is around them, or change it.
+    static let entangled = [
+        "<div><p>One</p><svg></div>Two</svg>Three", "<ul><li><b>One<li>Two</b></ul>Three",
+        "<ul><li>One<div><svg></svg><b><li>Two</b></ul>Three",
+        "<div><math><mi>x</mi></math></div><span aria-hidden=true>x</span>",
+        "<div>One<video></div>Two", "<section><p><b>One</section>Two</b>Three",
+        "<div>One<html hidden><p>Two", "<dl><dt><b>One<dd>Two</b></dl>Three",
+        "<div><div><span hidden><p>One</div>Two</div>Three</span>Four",
+        "<div><div><template></div></template>One</div>Two", "<div><textarea></div>One",
+    ]
+
+    @Test(arguments: nested + tables + others + mixed + entangled)
     func `without a tree the blocks are the tree's`(fragment: String) {
         let bytes = Array(fragment.utf8)
         let tree = HTMLBlocks.blocks(ofTree: bytes, base: Self.base)
@@ -84,11 +114,31 @@ import Testing
 
     @Test(arguments: tables + nested.filter { !$0.isEmpty && $0 != "<p hidden=" })
     func `nested tags are read without a tree`(fragment: String) {
-        #expect(NestedFragment.blocks(Array(fragment.utf8), base: Self.base) != nil)
+        #expect(NestedFragment.read(Array(fragment.utf8), base: Self.base)?.parts == 0)
+    }
+
+    @Test(arguments: mixed)
+    func `a tree is read only for the part that needs one`(fragment: String) {
+        #expect(NestedFragment.read(Array(fragment.utf8), base: Self.base)?.parts == 1)
+    }
+
+    @Test func `many parts of one fragment are read one by one`() {
+        let part = "<li>One <svg><text>two</text></svg></li><li>Three</li>"
+        let fragment = Array(("<ul>" + String(repeating: part, count: 50) + "</ul>").utf8)
+        let tree = HTMLBlocks.blocks(ofTree: fragment, base: nil)
+        #expect(HTMLBlocks.blocks(fragment: fragment, base: nil) == tree)
+        #expect(NestedFragment.read(fragment, base: nil)?.parts == 50)
+    }
+
+    @Test(arguments: ["<p>One\r\nTwo</p>", "<pre>\rOne\r\n\rTwo</pre>", "<img alt='a\r\nb' src=c>"])
+    func `line ends of every kind count as one`(fragment: String) {
+        let bytes = Array(fragment.utf8)
+        let tree = HTMLBlocks.blocks(ofTree: bytes, base: nil)
+        #expect(HTMLBlocks.blocks(fragment: bytes, base: nil) == tree)
     }
 
     @Test(arguments: others)
     func `tags that do not nest are left to the tree`(fragment: String) {
-        #expect(NestedFragment.blocks(Array(fragment.utf8), base: Self.base) == nil)
+        #expect(NestedFragment.read(Array(fragment.utf8), base: Self.base)?.parts != 0)
     }
 }

@@ -44,13 +44,15 @@ extension HTMLName {
     }
 
     /// The element of this name; nil for one that is not read without a tree.
-    static func nested(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> HTMLName? {
-        elements.find(name)
+    static func nested(_ name: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> HTMLName? {
+        elements.find(name, in: bytes)
     }
 
     /// The attribute of this name, if it is one of those that count for text and pictures.
-    static func nestedAttribute(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> HTMLName? {
-        attributes.find(name)
+    static func nestedAttribute(
+        _ name: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
+    ) -> HTMLName? {
+        attributes.find(name, in: bytes)
     }
 
     private static let elements = ShortNames(
@@ -63,53 +65,4 @@ extension HTMLName {
         ("data-srcset", .dataSrcset), ("data-lazy-src", .dataLazySrc),
         ("data-original", .dataOriginal), ("colspan", .colspan), ("rowspan", .rowspan),
     ])
-}
-
-/// Names of at most sixteen bytes, found by their bytes in any case.
-struct ShortNames {
-    private struct Entry {
-        var low: UInt64 = 0
-        var high: UInt64 = 0
-        var name: HTMLName?
-    }
-
-    private var entries: [Entry]
-
-    init(_ names: [(spelling: String, name: HTMLName)]) {
-        entries = [Entry](repeating: Entry(), count: 256)
-        for (spelling, name) in names {
-            var key: (low: UInt64, high: UInt64) = (0, 0)
-            for (index, byte) in spelling.utf8.enumerated() { Self.add(byte, index, &key) }
-            var slot = Self.slot(key)
-            while entries[slot].name != nil { slot = (slot + 1) & 255 }
-            entries[slot] = Entry(low: key.low, high: key.high, name: name)
-        }
-    }
-
-    func find(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> HTMLName? {
-        guard name.count <= 16 else { return nil }
-        var key: (low: UInt64, high: UInt64) = (0, 0)
-        var index = 0
-        while index < name.count {
-            Self.add(name.base[name.startIndex + index], index, &key)
-            index += 1
-        }
-        var slot = Self.slot(key)
-        while let known = entries[slot].name {
-            if entries[slot].low == key.low, entries[slot].high == key.high { return known }
-            slot = (slot + 1) & 255
-        }
-        return nil
-    }
-
-    @inline(__always)
-    private static func add(_ byte: UInt8, _ index: Int, _ key: inout (low: UInt64, high: UInt64)) {
-        let lower = UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-        if index < 8 { key.low = key.low << 8 | lower } else { key.high = key.high << 8 | lower }
-    }
-
-    @inline(__always)
-    private static func slot(_ key: (low: UInt64, high: UInt64)) -> Int {
-        Int(truncatingIfNeeded: ((key.low ^ key.high &* 31) &* 0x9E37_79B9_7F4A_7C15) >> 56)
-    }
 }

@@ -15,7 +15,7 @@ extension NestedFragment {
     mutating func readName() -> HTMLName? {
         let end = nameEnd(from: at)
         defer { at = end }
-        return HTMLName.nested(bytes[at..<end])
+        return HTMLName.nested(at..<end, in: bytes)
     }
 
     /// Line feeds and what is made one count as white space in tags.
@@ -64,7 +64,7 @@ extension NestedFragment {
             at += 1
             value = readValue()
         }
-        guard let name = HTMLName.nestedAttribute(bytes[first..<end]) else { return true }
+        guard let name = HTMLName.nestedAttribute(first..<end, in: bytes) else { return true }
         switch name {
         case .hidden: return false
         case .style: return !hides(value)
@@ -95,23 +95,16 @@ extension NestedFragment {
 
     /// Whether a style may keep its element from being shown.
     private func hides(_ style: Range<Int>) -> Bool {
-        if bytes[style].contains(0x26) { return true }
-        let rules = bytes[style].filter { $0 > 0x20 }
-        return rules.containsWord("display:none") || rules.containsWord("visibility:hidden")
+        if next(0x26, from: style.lowerBound, before: style.upperBound) < style.upperBound {
+            return true
+        }
+        return StyleRules.hide(UnsafeBufferPointer(rebasing: bytes[style]))
     }
 
-    /// The picture of the `img` tag just read; nil in `picture` for one that shows nothing, nil for
-    /// attributes that a tree must read.
-    func readPicture() -> (picture: Picture?, isRead: Bool) {
-        var values: [(name: HTMLName, string: String)] = []
-        values.reserveCapacity(attributes.count)
-        for attribute in attributes {
-            guard let string = string(attribute.value) else { return (nil, false) }
-            values.append((attribute.name, string))
+    /// The picture of the `img` tag just read; nil for one that shows nothing.
+    func readPicture() -> Picture? {
+        Picture(base: base) { name in
+            attributes.first { $0.name == name }.map { string($0.value) }
         }
-        let picture = Picture(base: base) { name in
-            values.first { $0.name == name }?.string
-        }
-        return (picture, true)
     }
 }

@@ -30,7 +30,7 @@ extension NestedFragment {
             }
         }
         if !tables.isEmpty, name.laysOut { notePageLayout() }
-        open.append(element)
+        enter(element)
         return true
     }
 
@@ -38,25 +38,25 @@ extension NestedFragment {
         switch element.name {
         case .ul, .ol, .menu, .dir:
             guard mode != .caption else { return false }
-            flush()
+            flushBefore()
             element.role = .list
             lists.append([])
         case .blockquote:
             guard mode != .caption, nesting < HTMLBlocks.deepestNesting, !element.isItem else {
                 return false
             }
-            flush()
+            flushBefore()
             element.role = .quote
             element.first = blocks.count
             nesting += 1
         case .h1, .h2, .h3, .h4, .h5, .h6:
             guard !element.isItem else { return false }
-            flush()
+            flushBefore()
             element.role = .heading
             element.first = blocks.count
         case .figure:
             guard mode != .caption else { return false }
-            flush()
+            flushBefore()
             element.role = .figure
             figure = Figure()
             mode = .figure
@@ -66,15 +66,14 @@ extension NestedFragment {
             shown = (nil, false)
             mode = .picture
         case .pre, .listing:
-            guard mode != .caption, next(0x0D, from: 0, before: bytes.count) == bytes.count else {
-                return false
-            }
-            flush()
+            guard mode != .caption else { return false }
+            flushBefore()
             element.role = .preformatted
             preformatted.removeAll(keepingCapacity: true)
             mode = .preformatted
         case .table:
             guard !element.isItem, nesting < HTMLBlocks.deepestNesting else { return false }
+            // Words that stand loose in a table go before it, into the paragraph that ends here.
             flush()
             element.role = .table
             notePageLayout()
@@ -86,7 +85,7 @@ extension NestedFragment {
                 line.open(kind)
                 element.role = .span
             } else if element.name.isBlock {
-                flush()
+                flushBefore()
                 element.role = .block
             }
         }
@@ -95,8 +94,7 @@ extension NestedFragment {
 
     private mutating func beginLink(_ element: inout Open) -> Bool {
         guard let href = attributes.first(where: { $0.name == .href })?.value else { return true }
-        guard let written = string(href) else { return false }
-        if let address = HTMLBlocks.linkAddress(written, base: base) {
+        if let address = HTMLBlocks.linkAddress(string(href), base: base) {
             line.open(.link, address: address)
             element.role = .span
         }
@@ -107,6 +105,7 @@ extension NestedFragment {
     mutating func close() -> Bool {
         guard let element = open.popLast() else { return false }
         mode = element.outside
+        if open.count < containers { leaveContainer() }
         switch element.role {
         case .none, .row: break
         case .table: endTable()
@@ -188,10 +187,9 @@ extension NestedFragment {
     private mutating func addPicture() -> Bool {
         if mode == .preformatted || mode == .picture && shown.isMet { return true }
         let found = readPicture()
-        guard found.isRead else { return false }
         if mode == .picture {
-            shown = (found.picture, true)
-        } else if let picture = found.picture {
+            shown = (found, true)
+        } else if let picture = found {
             if mode == .flow {
                 waiting.append(picture)
             } else if !figure.pictures.contains(where: { $0.address == picture.address }) {

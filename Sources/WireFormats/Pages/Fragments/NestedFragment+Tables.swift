@@ -86,7 +86,7 @@ extension NestedFragment {
     }
 
     private mutating func beginCell(_ name: HTMLName) -> Bool {
-        guard let columns = span(.colspan), let rows = span(.rowspan) else { return false }
+        let (columns, rows) = (span(.colspan), span(.rowspan))
         flush()
         tables[tables.count - 1].columnSpan = columns
         tables[tables.count - 1].rowSpan = rows
@@ -98,10 +98,10 @@ extension NestedFragment {
         return true
     }
 
-    /// How many columns or rows the cell states; nil where a tree must read it.
-    private func span(_ name: HTMLName) -> Int? {
+    /// How many columns or rows the cell states.
+    private func span(_ name: HTMLName) -> Int {
         guard let written = attributes.first(where: { $0.name == name }) else { return 1 }
-        return string(written.value).map { min(Int($0) ?? 1, 100) }
+        return min(Int(string(written.value)) ?? 1, 100)
     }
 
     mutating func endCell(_ cell: Open) {

@@ -71,7 +71,11 @@ extension NestedFragment {
 
     /// Closes what is open from `index` on, unless that would leave formatting to be opened again.
     private mutating func close(through index: Int) -> Bool {
-        if open[(index + 1)...].contains(where: { $0.name.nesting == .formatting }) { return false }
+        var inner = index + 1
+        while inner < open.count {
+            if open[inner].name.nesting == .formatting { return false }
+            inner += 1
+        }
         while open.count > index {
             guard close() else { return false }
         }
@@ -128,7 +132,7 @@ extension NestedFragment {
             if bytes[index + 1] == UInt8(ascii: "/") {
                 at = index + 2
                 let end = nameEnd(from: at)
-                if end < bytes.count, HTMLName.nested(bytes[at..<end]) == name {
+                if end < bytes.count, HTMLName.nested(at..<end, in: bytes) == name {
                     at = end
                     return readAttributes()
                 }

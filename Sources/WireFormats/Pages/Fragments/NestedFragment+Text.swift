@@ -50,14 +50,9 @@ extension NestedFragment {
         return true
     }
 
-    /// The value of an attribute, references expanded; nil where its line ends must be changed.
-    func string(_ value: Range<Int>) -> String? {
-        var hasReference = false
-        for index in value {
-            if bytes[index] == 0x0D { return nil }
-            if bytes[index] == 0x26 { hasReference = true }
-        }
-        guard hasReference else {
+    /// The value of an attribute, references expanded.
+    func string(_ value: Range<Int>) -> String {
+        guard next(0x26, from: value.lowerBound, before: value.upperBound) < value.upperBound else {
             return String(decoding: UnsafeBufferPointer(rebasing: bytes[value]), as: UTF8.self)
         }
         var out: [UInt8] = []

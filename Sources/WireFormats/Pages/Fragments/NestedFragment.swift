@@ -44,10 +44,13 @@ struct NestedFragment {
         var caption: Text?
     }
 
+    let fragment: [UInt8]
     let bytes: UnsafeBufferPointer<UInt8>
     let start: UnsafePointer<UInt8>
     let base: String?
     var at = 0
+    /// Where the tag, text or reference at hand begins.
+    var begun = 0
     var mode = Mode.flow
     var open: [Open] = []
     var line = InlineText()
@@ -69,43 +72,70 @@ struct NestedFragment {
     var preformatted: [UInt8] = []
     var attributes: [(name: HTMLName, value: Range<Int>)] = []
     var isSelfClosing = false
+    /// How many elements from the outermost on hold nothing but blocks and are open still.
+    var containers = 0
+    /// For each number of containers the last place from which a part can be read as a tree.
+    var places: [Place?] = [nil]
+    var parts: HTMLParts?
+    /// How many parts were read as trees.
+    var partCount = 0
 
     /// Elements open at once; deeper fragments are read as a tree.
     static let deepest = 60
 
     /// The fragment's blocks; nil where its tags do not nest.
     static func blocks(_ bytes: [UInt8], base: String?) -> [Block]? {
-        bytes.withUnsafeBufferPointer { bytes in
+        read(bytes, base: base)?.blocks
+    }
+
+    /// The fragment as read; nil where it must be read as one tree.
+    static func read(
+        _ fragment: [UInt8], base: String?
+    ) -> (blocks: [Block], parts: Int)? {
+        fragment.withUnsafeBufferPointer { bytes in
             guard let start = bytes.baseAddress, memchr(start, 0, bytes.count) == nil else {
                 return nil
             }
-            var fragment = NestedFragment(bytes: bytes, start: start, base: base)
-            return fragment.read() ? fragment.blocks : nil
+            var reading = NestedFragment(
+                fragment: fragment, bytes: bytes, start: start, base: base)
+            return reading.read() ? (reading.blocks, reading.partCount) : nil
         }
     }
 
     private init(
-        bytes: UnsafeBufferPointer<UInt8>, start: UnsafePointer<UInt8>, base: String?
+        fragment: [UInt8], bytes: UnsafeBufferPointer<UInt8>, start: UnsafePointer<UInt8>,
+        base: String?
     ) {
+        self.fragment = fragment
         self.bytes = bytes
         self.start = start
         self.base = base
     }
 
     private mutating func read() -> Bool {
-        while at < bytes.count {
-            let isRead =
-                switch bytes[at] {
-                case UInt8(ascii: "<"): readMarkup()
-                case UInt8(ascii: "&"): readReference()
-                default: readText()
-                }
-            guard isRead else { return false }
+        while true {
+            while at < bytes.count {
+                begun = at
+                markPlace()
+                let isRead =
+                    switch bytes[at] {
+                    case UInt8(ascii: "<"): readMarkup()
+                    case UInt8(ascii: "&"): readReference()
+                    default: readText()
+                    }
+                guard isRead || readPart() else { return false }
+            }
+            if closeAll() { break }
+            guard readPart() else { return false }
         }
+        flush()
+        return true
+    }
+
+    private mutating func closeAll() -> Bool {
         while !open.isEmpty {
             guard close() else { return false }
         }
-        flush()
         return true
     }
 
