@@ -48,7 +48,9 @@ package actor Newsroom {
         }
         let desk = try takeDesk()
         self.desk = desk
-        try snapshot.write(DeskSnapshot.Standing(desk: desk, last: last))
+        try snapshot.write(
+            DeskSnapshot.Standing(
+                desk: desk, last: last, lastRuling: try archive.lastEditorsRuling()))
         filedSinceKept = 0
     }
 
@@ -62,6 +64,9 @@ package actor Newsroom {
             return FilingReport(delivery: delivery.id, outcome: DeliveryOutcome(), items: [])
         }
         let source = try archive.source(delivery.source) ?? Source(unlisted: delivery.source)
+        if let ruling = EditorsRuling(in: delivery) {
+            return try follow(ruling, in: delivery, from: source, isDryRun: isDryRun)
+        }
         let reading: Reading
         do {
             reading = try DeliveryReader.read(delivery, from: source)
@@ -78,6 +83,30 @@ package actor Newsroom {
     ) throws -> FilingReport {
         let outcome = DeliveryOutcome(format: format?.rawValue, refusal: reason)
         if !isDryRun { try archive.keepUnread(delivery, outcome: outcome) }
+        return FilingReport(delivery: delivery.id, outcome: outcome, items: [])
+    }
+
+    /// Follows an editor's ruling; one that names nothing active is kept as refused.
+    private func follow(
+        _ ruling: EditorsRuling, in delivery: Delivery, from source: Source, isDryRun: Bool
+    ) throws -> FilingReport {
+        var desk = try takeDesk()
+        let followed = desk.follow(ruling)
+        guard !followed.isEmpty else {
+            self.desk = desk
+            return try refuse(
+                delivery, because: "an editor's ruling on copy or stories that are not active",
+                isDryRun: isDryRun)
+        }
+        let outcome = DeliveryOutcome(format: EditorsRuling.format)
+        if !isDryRun {
+            try archive.file(
+                delivery, outcome: outcome, moves: followed.moved, to: followed.story,
+                merges: [followed.merge].compactMap(\.self), from: source)
+        }
+        self.desk = desk
+        filedSinceKept += 1
+        if !isDryRun { announce() }
         return FilingReport(delivery: delivery.id, outcome: outcome, items: [])
     }
 
@@ -133,14 +162,29 @@ package actor Newsroom {
         }
         let kept = try snapshot?.read(for: archive, rules)
         var desk = kept?.desk ?? Desk(rules: rules)
-        try archive.eachFiled(after: kept?.last) { filed in
+        var rulings = try archive.editorsRulings(after: kept?.lastRuling ?? 0)[...]
+        try archive.eachFiled(after: kept?.last) { number, filed in
+            try follow(&rulings, before: number, at: &desk)
             let item = Desk.Item(
                 id: filed.id, source: filed.source, received: filed.received, copy: filed.copy)
             try recall(for: item, to: &desk, filedBefore: filed.id)
             _ = desk.file(item)
             filedSinceKept += 1
         }
+        try follow(&rulings, before: .max, at: &desk)
         return desk
+    }
+
+    /// Does again what editors ruled before the copy numbered `number` was filed.
+    private func follow(
+        _ rulings: inout ArraySlice<ArchivedRuling>, before number: Int64, at desk: inout Desk
+    ) throws {
+        while let next = rulings.first, next.after < number {
+            rulings.removeFirst()
+            let ruling = try archive.delivery(next.delivery).flatMap(EditorsRuling.init(in:))
+            if let ruling { _ = desk.follow(ruling) }
+            filedSinceKept += 1
+        }
     }
 
     /// Brings earlier copy of an item's text back to the desk, if any of it left the window.

@@ -17,7 +17,10 @@ struct Migration: Sendable {
         Migration(number: 3, statements: [SourceRecordTable.definition]),
         Migration(
             number: 4,
-            statements: [RulingTable.evidence, StoryTable.thread, TraceTable.definition]),
+            statements: [
+                RulingTable.evidence, StoryTable.thread, TraceTable.definition,
+                EditorsRulingTable.definition,
+            ]),
     ]
 
     static var newest: Int { all.count }

@@ -28,7 +28,7 @@ struct Wiredesk: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            Serve.self, Ingest.self, Parse.self, Group.self, Search.self, ShowStory.self,
+            Serve.self, Ingest.self, Parse.self, Group.self, Search.self, Story.self,
             Explain.self, Sources.self, Deliveries.self, Export.self, Replay.self,
         ])
 }

@@ -86,6 +86,39 @@ import Testing
         #expect(none.errors == "Error: no copy that may be read is called none\n")
     }
 
+    @Test func `an editor's rulings hold in a replay`() throws {
+        let scratch = try Scratch()
+        let data = scratch.path("data")
+        var ids: [String] = []
+        for (number, title) in [
+            "Miners trapped in flooded shaft near Orlen", "Trapped Orlen miners: shaft flooded",
+        ].enumerated() {
+            let feed = try scratch.file(
+                "\(number).xml",
+                "<rss><channel><item><guid>\(number)</guid><title>\(title)</title></item></channel></rss>"
+            )
+            let result = try Binary.run(
+                ["ingest", "--data", data, "--source", "wire\(number)", feed.path()])
+            ids += result.objects.compactMap { $0["id"] as? String }
+        }
+        let moved = try Binary.run(["story", "move", "--data", data, ids[1], "--because", "other"])
+        #expect(moved.output == "done\n", "\(moved.errors)")
+        let shown = try Binary.run(["story", "--data", data, ids[1]])
+        #expect(shown.output.contains("story \(ids[1])-apart"), "\(shown.output)")
+        let new = scratch.path("new")
+        let replay = try Binary.run(["replay", "--data", data, "--into", new])
+        #expect(replay.output.contains("the same stories"), "\(replay.output) \(replay.errors)")
+        let united = try Binary.run([
+            "story", "unite", "--data", data, ids[0], "\(ids[1])-apart", "--because", "one pit",
+        ])
+        #expect(united.status == 0, "\(united.errors)")
+        let one = try Binary.run(["story", "--data", data, ids[1]])
+        #expect(one.output.contains("an editor's word: one pit"), "\(one.output)")
+        let none = try Binary.run(["story", "move", "--data", data, "none"])
+        #expect(none.status == 1)
+        #expect(none.errors.contains("not active"))
+    }
+
     @Test func `the feeds of a subscription list become sources, each once`() throws {
         let scratch = try Scratch()
         let data = scratch.path("data")

@@ -3,6 +3,8 @@ public struct Reason: Hashable, Codable, Sendable {
     public enum Kind: String, Hashable, CaseIterable, Codable, Sendable {
         /// The provider's own word: a version, a `CORRECTS`, a kill.
         case providerWord
+        /// An editor's own word.
+        case editorsWord
         /// The provider's id or version chain.
         case providerID
         /// How much text the two have in common.

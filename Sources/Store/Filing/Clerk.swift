@@ -121,7 +121,8 @@ struct Clerk {
 
     // MARK: Merges
 
-    private func merge(_ merges: [Merge], by number: Int64) throws {
+    /// - Parameter number: the copy that showed it, or the last one before an editor ruled so.
+    func merge(_ merges: [Merge], by number: Int64) throws {
         for merge in merges {
             guard let from = try StoryTable.now(merge.from, in: database) else { continue }
             let section = Section(rawValue: from.section) ?? .world
@@ -131,6 +132,21 @@ struct Clerk {
             try MergeTable.insert(ended, by: number, in: database)
             try StoryTable.merge(from.id, into: into.id, in: database)
             try LineTable.move(from.id, to: into, in: database)
+        }
+    }
+
+    // MARK: An editor's word
+
+    /// Puts copy into a story, which is opened in the section of its first copy when there is none.
+    func move(_ copies: [CopyID], to story: StoryID, after: Int64) throws {
+        let numbers = try copies.compactMap { try CopyTable.number(of: $0, in: database) }
+        guard let first = numbers.first else { return }
+        let section = try RulingTable.section(of: first, in: database)
+        let standing = try StoryTable.open(story, section: section, in: database)
+        for copy in numbers {
+            try EditorsRulingTable.move(
+                copy, to: standing.id, by: number, after: after, in: database)
+            try LineTable.move(copy, into: standing, in: database)
         }
     }
 }

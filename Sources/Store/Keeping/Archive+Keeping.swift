@@ -47,28 +47,33 @@ extension Archive {
     /// All filed copy received since `moment`, in the order of filing, a few in memory at a time.
     ///
     /// It is given as it was filed: also what is withdrawn, replaced or under embargo. For export.
-    package func eachFiled(since moment: Instant?, _ body: (Filed) throws -> Void) throws {
+    package func eachFiled(
+        since moment: Instant? = nil, _ body: (Filed) throws -> Void
+    ) throws {
         let since = moment?.milliseconds ?? .min
         let first = try moment.map { moment in
             try read { try CopyTable.number(before: moment, in: $0) }
         }
         guard let last = first ?? 0 else { return }
-        try eachFiled(afterNumber: last, since: since, body)
+        try eachNumbered(after: last, since: since) { try body($0.filed) }
     }
 
-    /// All copy filed after `mark`, as it was filed and in that order: what a desk has to know.
-    package func eachFiled(after mark: FiledMark? = nil, _ body: (Filed) throws -> Void) throws {
-        try eachFiled(afterNumber: mark?.number ?? 0, since: .min, body)
+    /// All copy filed after `mark`, as it was filed and in that order, with its number: what a desk
+    /// has to know.
+    package func eachFiled(
+        after mark: FiledMark?, _ body: (_ number: Int64, _ filed: Filed) throws -> Void
+    ) throws {
+        try eachNumbered(after: mark?.number ?? 0, since: .min) { try body($0.number, $0.filed) }
     }
 
-    private func eachFiled(
-        afterNumber number: Int64, since: Int64, _ body: (Filed) throws -> Void
+    private func eachNumbered(
+        after number: Int64, since: Int64, _ body: (FiledRow) throws -> Void
     ) throws {
         var last = number
         while true {
             let some = try read { try Self.filed(after: last, since: since, in: $0) }
             guard let end = some.last else { return }
-            for one in some { try body(one.filed) }
+            for one in some { try body(one) }
             last = end.number
         }
     }

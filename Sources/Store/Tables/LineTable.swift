@@ -101,6 +101,14 @@ enum LineTable {
             [other.id.text, other.section, story.text])
     }
 
+    static func move(
+        _ number: Int64, into story: StoryTable.Standing, in database: Database
+    ) throws {
+        try database.run(
+            "UPDATE line SET story = ?, story_section = ? WHERE number = ?",
+            [story.id.text, story.section, number])
+    }
+
     /// What filing must know of an earlier line.
     struct Standing {
         var number: Int64

@@ -43,7 +43,8 @@ enum MergeTable {
         of number: Int64, before end: Int64, in database: Database
     ) throws -> StoryID {
         let ruled = try database.row("SELECT story FROM ruling WHERE copy = ?", [number])
-        var story: String = ruled?[0] ?? ""
+        let moved = try EditorsRulingTable.story(of: number, before: end, in: database)
+        var story: String = moved?.text ?? ruled?[0] ?? ""
         for _ in 0..<mostMerges {
             let merge = try database.row(
                 """

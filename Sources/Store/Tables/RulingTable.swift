@@ -30,6 +30,11 @@ enum RulingTable {
         ).flatMap { row in (row[0] as String?).map { CopyID($0) } }
     }
 
+    static func section(of number: Int64, in database: Database) throws -> Section {
+        let found = try database.row("SELECT section FROM ruling WHERE copy = ?", [number])
+        return found.flatMap { Section(rawValue: $0[0]) } ?? .world
+    }
+
     /// The copies of one text: all that goes back to the same first copy as `number`, in order.
     static func family(
         of number: Int64, before end: Int64, limit: Int, in database: Database

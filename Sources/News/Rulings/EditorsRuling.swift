@@ -1,0 +1,27 @@
+/// An editor's word on stories, which the desk keeps to for good.
+public struct EditorsRuling: Hashable, Codable, Sendable {
+    /// The copy that belongs to ``story``, with the versions and carried copies of its text; none
+    /// where two stories are one.
+    public var move: [CopyID]
+    /// The story it belongs to, or goes on; nil for a story of its own.
+    public var story: StoryID?
+    /// The story that is the same as ``story``.
+    public var unite: StoryID?
+    /// Why, in the editor's words.
+    public var because: String
+
+    /// The copy belongs to that story, and not to the one it is in.
+    public init(move: [CopyID], to story: StoryID?, because: String = "") {
+        self.move = move
+        self.story = story
+        self.because = because
+    }
+
+    /// The two stories are one.
+    public init(unite story: StoryID, with other: StoryID, because: String = "") {
+        move = []
+        self.story = story
+        unite = other
+        self.because = because
+    }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import Ingest
+import News
+import Store
+
+/// Rules on stories as an editor: `wiredesk story move` and `wiredesk story unite`.
+package struct EditorsDesk: Sendable {
+    private let settings: Settings
+
+    package init(settings: Settings) {
+        self.settings = settings
+    }
+
+    /// Moves copy into a story, or into one of its own.
+    package func move(
+        _ copies: [String], to story: String?, because: String, to output: StandardOutput
+    ) async throws {
+        let ruling = EditorsRuling(
+            move: copies.map { CopyID($0) }, to: story.map { StoryID($0) }, because: because)
+        try await give(ruling, to: output)
+    }
+
+    /// Makes two stories one.
+    package func unite(
+        _ story: String, with other: String, because: String, to output: StandardOutput
+    ) async throws {
+        let ruling = EditorsRuling(unite: StoryID(story), with: StoryID(other), because: because)
+        try await give(ruling, to: output)
+    }
+
+    /// Files the ruling; while another wiredesk is filing it goes to that one's inbox.
+    private func give(_ ruling: EditorsRuling, to output: StandardOutput) async throws {
+        let archive = try settings.openArchive()
+        let received = Timepiece.wall.now()
+        let bytes = try ruling.document
+        let name = "ruling-\(Delivery.digest(of: bytes)).json"
+        let file = URL(filePath: settings.data.inbox).appending(path: name)
+        let lock: FolderLock
+        do {
+            lock = try FolderLock(on: settings.data)
+        } catch DataFolderError.inUse {
+            try Data(bytes).write(to: file, options: .atomic)
+            try output.print("handed to the wiredesk that is filing, by its inbox")
+            return try output.flush()
+        }
+        defer { withExtendedLifetime(lock) {} }
+        if try archive.source(DataFolder.inboxSource.id) == nil {
+            try archive.add(DataFolder.inboxSource)
+        }
+        let newsroom = Newsroom(
+            archive: archive, windowDays: settings.windowDays, folder: settings.data)
+        let report = try await newsroom.file(
+            Delivery(
+                from: DataFolder.inboxSource.id, received: received, address: file.absoluteString,
+                declaredType: nil, bytes: bytes))
+        if let refusal = report.outcome.refusal { throw RulingRefused(why: refusal) }
+        try output.print("done")
+        try output.flush()
+    }
+}
+
+/// Nothing came of an editor's ruling.
+struct RulingRefused: Error, CustomStringConvertible {
+    let why: String
+    var description: String { why }
+}

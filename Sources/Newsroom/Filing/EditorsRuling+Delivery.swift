@@ -1,0 +1,58 @@
+import Desk
+import Foundation
+import News
+
+extension EditorsRuling {
+    /// The name under which its deliveries are kept.
+    static let format = "editors-ruling"
+    /// Longer files are no ruling.
+    private static let mostBytes = 1 << 20
+
+    /// What an editor wrote: `{"ruling": {"move": ["…"], "story": "…", "because": "…"}}`.
+    private struct Document: Codable {
+        var ruling: EditorsRuling
+    }
+
+    /// The ruling in a delivery; nil for one that holds none, or that did not come by the inbox:
+    /// who may write there may rule, no feed and no watched folder may.
+    init?(in delivery: Delivery) {
+        guard delivery.source == DataFolder.inboxSource.id,
+            delivery.address?.hasPrefix("file:") ?? false,
+            delivery.bytes.first == UInt8(ascii: "{"), delivery.bytes.count <= Self.mostBytes,
+            let document = try? JSONLine.value(Document.self, from: delivery.bytes)
+        else { return nil }
+        self = document.ruling
+    }
+
+    /// The bytes of a delivery that holds it.
+    var document: [UInt8] {
+        get throws { Array(try JSONLine.bytes(Document(ruling: self))) }
+    }
+}
+
+/// What came of an editor's ruling.
+struct FollowedRuling {
+    var moved: [CopyID] = []
+    /// Where the moved copy is now.
+    var story: StoryID?
+    var merge: Merge?
+
+    var isEmpty: Bool { moved.isEmpty && merge == nil }
+}
+
+extension Desk {
+    /// Does as an editor says; nothing where what is named is not active.
+    mutating func follow(_ ruling: EditorsRuling) -> FollowedRuling {
+        var followed = FollowedRuling()
+        if let story = ruling.story, let other = ruling.unite {
+            let words = ruling.because.isEmpty ? "" : ": \(ruling.because)"
+            followed.merge = unite(
+                story, with: other, because: [Reason(.editorsWord, "an editor's word\(words)")])
+        } else if let first = ruling.move.first {
+            let story = ruling.story ?? StoryID("\(first.text)-apart")
+            followed.moved = move(ruling.move, to: story)
+            followed.story = story
+        }
+        return followed
+    }
+}
