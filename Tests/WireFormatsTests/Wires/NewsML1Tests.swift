@@ -37,6 +37,13 @@ import Testing
         <p>It rained.</p><p>ab/cd/ef</p></body.content></body></nitf></DataContent></ContentItem>
         """
 
+    @Test func `a dateline that is a date alone is none`() throws {
+        let dated = item(text).replacing("HALDEN, Nov 14, 2026 (MNA) -", with: "14/11/2026")
+        let copy = try #require(try read(dated).copies.first)
+        #expect(copy.dateline == nil)
+        #expect(copy.extras.contains(Extra(name: "NewsLines/DateLine", value: "14/11/2026")))
+    }
+
     @Test func `identity, management, lines and text are read`() throws {
         let copy = try #require(try read(item(text)).copies.first)
         #expect(copy.providerID == "urn:newsml:mna.test:20261114:TX-7:2")

@@ -5,6 +5,28 @@ import Testing
 @testable import WireFormats
 
 @Suite struct NinjsTests {
+    private func aged(_ standard: String, _ property: String) throws -> [String] {
+        let item = """
+            {"uri":"urn:m:1",\(standard)"pubstatus":"usable","headline":"Ferries stop",
+            "versioncreated":"2026-11-22T10:00:00Z",\(property)}
+            """
+        return try Reader.read(Array(item.utf8)).faults.map(\.message)
+    }
+
+    @Test func `what came with a later version than the item states is a fault`() throws {
+        let old = #""$standard":{"name":"ninjs","version":"1.3"},"#
+        let expiry = #""expires":"2026-12-01T00:00:00Z""#
+        #expect(
+            try aged(old, expiry) == ["“expires” came with ninjs 1.4, and the item says 1.3"])
+        let schema = #""$standard":{"schema":"http://iptc.example/ninjs-schema_1.1.json"},"#
+        #expect(
+            try aged(schema, #""infosource":[{"name":"MNA"}]"#)
+                == ["“infosource” came with ninjs 1.2, and the item says 1.1"])
+        #expect(try aged("", expiry) == [])
+        let new = #""$standard":{"name":"ninjs","version":"1.4"},"#
+        #expect(try aged(new, expiry) == [])
+    }
+
     @Test func `texts of the same form that say something else are kept, other forms are not`()
         throws
     {

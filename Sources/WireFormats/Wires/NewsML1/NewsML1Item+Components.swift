@@ -42,7 +42,7 @@ extension NewsML1Item {
             case "SlugLine" where copy.slugline == nil:
                 copy.slugline = words
                 note(.slugline, "NewsLines/SlugLine")
-            case "DateLine" where copy.dateline == nil:
+            case "DateLine" where copy.dateline == nil && !DatelineDate.isAll(words):
                 copy.dateline = CopyEditor.dateline(stated: words)
                 note(.dateline, "NewsLines/DateLine")
             case "ByLine" where copy.bylines.isEmpty:

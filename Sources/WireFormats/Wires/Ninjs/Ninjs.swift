@@ -59,6 +59,7 @@ public enum Ninjs {
         for item in items.prefix(maximumItems) {
             if !isKin(item) {
                 reading.faults += NinjsCheck.faults(of: item, generation: generation(of: item))
+                reading.faults += NinjsAge.faults(of: item)
             }
             reading.copies.append(NinjsItem(item).copy.edited(isEdited))
         }
