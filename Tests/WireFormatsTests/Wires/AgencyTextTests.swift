@@ -235,6 +235,25 @@ import Testing
         #expect(table.rows.map { $0.map(\.text.string) }[2] == ["2", "GALE", "18.20"])
     }
 
+    @Test(arguments: [
+        "Contact:", "a  b  c", "1|2|3", "Ada", "- item", "x said that", "ENDS", "** A",
+    ])
+    func `many lines of one kind are read in one go`(line: String) throws {
+        let lines = ["MEDIA RELEASE MR1", "Ferries stop"] + Array(repeating: line, count: 6000)
+        let reading = try read((lines + ["The boats stayed in."]).joined(separator: "\n"))
+        #expect(reading.copies.first?.providerID == "MR1")
+    }
+
+    @Test func `lines beyond the limit are left out, and that is a fault`() throws {
+        let lines = ["MEDIA RELEASE MR1", "Ferries stop", ""]
+        let rest = Array(repeating: "It rained.", count: AgencyText.maximumLines)
+        let reading = try read((lines + rest).joined(separator: "\n"))
+        #expect(
+            reading.faults.contains {
+                $0.message == "only the first \(AgencyText.maximumLines) lines were read"
+            })
+    }
+
     @Test func `a header of fields stands above the text`() throws {
         let copy = try copy(
             "\u{1}HALDEN\u{1F}6\u{1F}N\u{1F}N\u{1F}Tuesday\r\n\r\n   6-Harbour race: STORM won.\r\n   more"

@@ -17,6 +17,7 @@ struct CopyGenerator {
         copy.previousID = maybe("urn:newsml:mna.example:20261121:\(number(999))")
         copy.standing = pick([.usable, .usable, .withheld, .canceled])
         copy.headline = words(6)
+        copy.extras = maybe([Extra(name: "header/number of \(words(1))", value: words(3))]) ?? []
         copy.standfirst = maybe([.paragraph(Text(sentence())), .paragraph(Text(sentence()))]) ?? []
         copy.slugline = maybe("Nordmark-ferries")
         copy.bylines = maybe([Byline("Ada Nord", role: "reporting"), Byline("Ola Vik")]) ?? []

@@ -39,16 +39,20 @@ public enum AgencyText {
     ) throws(WireError) -> Reading {
         let text = String(decoding: bytes, as: UTF8.self)
         var reading = Reading(format: .agencyText)
-        if let entries = Ticker.entries(of: text) {
+        if bytes.count <= head, let entries = Ticker.entries(of: text) {
             reading.copies = [Ticker.copy(of: entries).edited(isEdited)]
             return reading
         }
-        var reader = AgencyTextReader(WrappedLine.lines(of: text, atMost: maximumLines))
+        let lines = WrappedLine.lines(of: text, atMost: maximumLines + 1)
+        if lines.count > maximumLines {
+            reading.faults.append(Fault("only the first \(maximumLines) lines were read"))
+        }
+        var reader = AgencyTextReader(Array(lines.prefix(maximumLines)))
         reader.read()
         guard !reader.copy.body.isEmpty || !reader.copy.headline.isEmpty else {
             throw .noCopy(.agencyText, Fault("no line holds a headline or a text"))
         }
-        reading.faults = reader.faults
+        reading.faults += reader.faults
         reading.copies = [reader.copy.edited(isEdited)]
         return reading
     }

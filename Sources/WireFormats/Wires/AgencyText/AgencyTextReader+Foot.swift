@@ -36,10 +36,11 @@ extension AgencyTextReader {
 
     /// Names and numbers at the end of the text are for who wants to ask, not for print.
     private mutating func readContacts(_ range: Range<Int>) -> Int {
-        let starts = range.dropFirst().filter { ReleaseLine.opensContacts(lines[$0].words) }
-        guard let start = starts.first(where: { isCard($0..<range.upperBound) }) else {
-            return range.upperBound
+        let prose = range.last { !isCard($0) } ?? range.lowerBound
+        let start = range.dropFirst().first {
+            $0 > prose && ReleaseLine.opensContacts(lines[$0].words)
         }
+        guard let start else { return range.upperBound }
         let end = (start..<range.upperBound).first { ReleaseLine.source(lines[$0].words) != nil }
         takeNotes("Contact", start..<(end ?? range.upperBound))
         if let end {
@@ -48,12 +49,11 @@ extension AgencyTextReader {
         return start
     }
 
-    /// Whether all that follows is short lines: names, addresses, numbers.
-    private func isCard(_ range: Range<Int>) -> Bool {
-        range.allSatisfy { at in
-            lines[at].isBlank || ReleaseLine.source(lines[at].words) != nil
-                || lines[at].end <= 72 && !lines[at].words.hasSuffix(".")
-        }
+    /// Whether a line is one of names, addresses and numbers: short and no sentence.
+    private func isCard(_ at: Int) -> Bool {
+        let line = lines[at]
+        return line.isBlank || ReleaseLine.source(line.words) != nil
+            || line.end <= 72 && !line.words.hasSuffix(".")
     }
 
     private mutating func takeNotes(_ role: String, _ range: Range<Int>) {

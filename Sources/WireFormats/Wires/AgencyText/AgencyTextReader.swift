@@ -6,6 +6,9 @@ struct AgencyTextReader {
     static let headLines = 40
     static let headPassages = 4
 
+    /// So many lines of a paragraph are looked at to know the text by.
+    static let judgedLines = 12
+
     var copy = Copy()
     var faults: [Fault] = []
     let text: WrappedText
@@ -70,7 +73,7 @@ extension AgencyTextReader {
 
     /// Whether the text itself begins here: a dateline, a byline, a note, or sentences.
     private func beginsText(_ at: Int) -> Bool {
-        let end = text.paragraphEnd(from: at)
+        let end = text.paragraphEnd(from: at, atMost: Self.judgedLines)
         let words = text.joined(at..<end)
         if lines[at].isRow || lines[at].hasColumns { return true }
         if DatelineReader.read(words) != nil || BylineLine.read(words) != nil
@@ -90,7 +93,7 @@ extension AgencyTextReader {
 
     /// The place behind a heading of one line or more: it ends where a line of another kind begins.
     private func passageEnd(from start: Int) -> Int {
-        let end = text.paragraphEnd(from: start)
+        let end = text.paragraphEnd(from: start, atMost: Self.judgedLines)
         return (start + 1..<end).first {
             mark($0) != nil || DatelineReader.read(lines[$0].words) != nil
         }

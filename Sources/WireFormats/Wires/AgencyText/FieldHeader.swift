@@ -19,6 +19,11 @@ enum FieldHeader {
 
     /// The bytes with a picture for each separator, which decoding would drop.
     static func visible(_ bytes: [UInt8]) -> [UInt8] {
-        bytes.flatMap { $0 == separator ? Array("\u{241F}".utf8) : [$0] }
+        var visible: [UInt8] = []
+        visible.reserveCapacity(bytes.count + longest)
+        for byte in bytes {
+            if byte == separator { visible += "\u{241F}".utf8 } else { visible.append(byte) }
+        }
+        return visible
     }
 }

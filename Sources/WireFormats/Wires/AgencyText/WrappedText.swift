@@ -57,10 +57,11 @@ struct WrappedText {
         return !line.closes && room <= Self.roomAtEnd
     }
 
-    /// The place behind the last line of the paragraph that begins here.
-    func paragraphEnd(from start: Int) -> Int {
+    /// The place behind the last line of the paragraph that begins here, or behind so many lines.
+    func paragraphEnd(from start: Int, atMost count: Int = .max) -> Int {
+        let most = count < lines.count - start ? start + count : lines.count
         var at = start + 1
-        while at < lines.count, continues(lines[at - 1], in: lines[at]) { at += 1 }
+        while at < most, continues(lines[at - 1], in: lines[at]) { at += 1 }
         return at
     }
 
@@ -89,11 +90,15 @@ struct WrappedText {
 extension WrappedText {
     /// The blocks of lines without a blank one among them.
     private func group(_ range: Range<Int>) -> [Block] {
-        guard let table = tableRange(in: range) else { return passages(range) }
-        let before = range.lowerBound..<table.lowerBound
-        let after = table.upperBound..<range.upperBound
-        return (before.isEmpty ? [] : group(before)) + [tabular(table)]
-            + (after.isEmpty ? [] : group(after))
+        var blocks: [Block] = []
+        var at = range.lowerBound
+        while at < range.upperBound {
+            guard let table = tableRange(in: at..<range.upperBound) else { break }
+            if at < table.lowerBound { blocks += passages(at..<table.lowerBound) }
+            blocks.append(tabular(table))
+            at = table.upperBound
+        }
+        return at < range.upperBound ? blocks + passages(at..<range.upperBound) : blocks
     }
 
     private func passages(_ range: Range<Int>) -> [Block] {
