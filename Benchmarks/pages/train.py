@@ -31,11 +31,17 @@ JUDGES = {
     "block": ("page", ["scrapinghub", "fundus", "naeb", "wcxb-article"]),
     "line": ("page-text", ["plaintext"])}
 FOLDS = 5
-ROUNDS = 120
+# Rounds and settings of each judge. Larger trees for blocks learn the sites by heart and do no better on others.
+SHARED = {
+    "objective": "binary", "bagging_fraction": 0.8, "bagging_freq": 1, "verbose": -1,
+    "num_threads": 1, "seed": 1, "deterministic": True, "force_row_wise": True}
 SETTINGS = {
-    "objective": "binary", "num_leaves": 15, "learning_rate": 0.08, "min_data_in_leaf": 40,
-    "feature_fraction": 0.5, "bagging_fraction": 0.8, "bagging_freq": 1, "lambda_l2": 5,
-    "verbose": -1, "num_threads": 1, "seed": 1, "deterministic": True, "force_row_wise": True}
+    "block": (300, SHARED | {
+        "num_leaves": 4, "learning_rate": 0.1, "min_data_in_leaf": 100, "feature_fraction": 0.3,
+        "lambda_l2": 20}),
+    "line": (120, SHARED | {
+        "num_leaves": 15, "learning_rate": 0.08, "min_data_in_leaf": 40, "feature_fraction": 0.5,
+        "lambda_l2": 5})}
 
 
 def words(text):
@@ -106,19 +112,20 @@ def read_pages(material, binary, judge):
     return pages
 
 
-def learn(pages):
+def learn(pages, judge):
     pages = [page for page in pages if page.f1(page.kept) >= 0.35]
     data = lightgbm.Dataset(
         numpy.concatenate([page.signs for page in pages]),
         numpy.concatenate([page.isStory for page in pages]).astype(float),
         weight=numpy.concatenate([page.weights for page in pages]))
-    return lightgbm.train(SETTINGS, data, ROUNDS)
+    rounds, settings = SETTINGS[judge]
+    return lightgbm.train(settings, data, rounds)
 
 
-def check(pages):
+def check(pages, judge):
     found = {}
     for fold in range(FOLDS):
-        model = learn([page for page in pages if page.fold != fold])
+        model = learn([page for page in pages if page.fold != fold], judge)
         for page in (page for page in pages if page.fold == fold):
             kept = model.predict(page.signs, raw_score=True) > 0
             found.setdefault(page.set, []).append((page.f1(page.kept), page.f1(kept)))
@@ -166,9 +173,9 @@ def main():
         pages = read_pages(options.material.rstrip("/"), options.binary, judge)
         print(len(pages), "pages", sum(len(page.texts) for page in pages), judge + "s", file=sys.stderr)
         if options.check:
-            check(pages)
+            check(pages, judge)
         else:
-            write(learn(pages), judge)
+            write(learn(pages, judge), judge)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,8 @@ public struct Hints: Hashable, Sendable {
     public var format: Format?
     /// Leave the text as it was delivered: the copy editor does not read it.
     public var asDelivered = false
+    /// What repeats on the pages of the site, learnt before; web pages only.
+    public var site: PageSite?
 
     public init(
         url: String? = nil, contentType: String? = nil, charset: String? = nil,

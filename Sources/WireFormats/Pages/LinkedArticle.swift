@@ -84,7 +84,9 @@ struct LinkedArticle {
                 "Report", "AdvertiserContentArticle", "SatiricalArticle", "ClaimReview", "Review",
                 "SocialMediaPosting", "Recipe", "MedicalWebPage":
                 rank = max(rank, name == "ClaimReview" || name == "Recipe" ? 25 : 50)
-            case "WebPage", "VideoObject", "ItemPage", "CreativeWork": rank = max(rank, 10)
+            case "WebPage", "VideoObject", "ItemPage", "CreativeWork", "ImageGallery",
+                "MediaGallery":
+                rank = max(rank, 10)
             default: break
             }
         }

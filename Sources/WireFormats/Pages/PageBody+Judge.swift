@@ -30,6 +30,7 @@ extension PageBody {
         default: break
         }
         if candidate.text.isEmpty || candidate.ruledOut == "the standfirst" { return nil }
+        if candidate.ruledOut == Self.furniture { return nil }
         if index == headlineIndex { return nil }
         return (candidate.score ?? 0) > 0
     }

@@ -36,12 +36,21 @@ extension PageFields {
     }
 
     private func markedInPage() -> Finding<[Byline]>? {
-        let marked = (evidence.properties["author"] ?? []).filter { $0.text.utf8.count < 120 }
+        let marked = (evidence.properties["author"] ?? []).map(bareName)
+            .filter { $0.text.utf8.count < 120 }
         let found = names(together(marked).flatMap { split($0.text) })
         if !found.isEmpty { return Finding(value: found, place: "itemprop=author") }
         let linked = names(evidence.writers.prefix(4).flatMap { split($0.text) })
         if !linked.isEmpty { return Finding(value: linked, place: "rel=author") }
-        return namedInPage() ?? linkedInPage()
+        return ledInPage() ?? namedInPage() ?? linkedInPage()
+    }
+
+    /// The name that is marked up within a writer's box, where the box holds more than the name.
+    private func bareName(_ writer: PageEvidence.Mention) -> PageEvidence.Mention {
+        (evidence.properties["name"] ?? []).first { name in
+            !name.text.isEmpty && name.node != writer.node
+                && (1...4).contains { ancestor(of: name.node, levels: $0) == writer.node }
+        } ?? writer
     }
 
     /// Those mentions that stand beside the first: later ones name the writers of other articles.
@@ -117,7 +126,7 @@ extension PageFields {
         return nil
     }
 
-    private func split(_ text: String) -> [Byline] {
+    func split(_ text: String) -> [Byline] {
         var rest = text
         for lead in ["by ", "By ", "BY ", "Von ", "von ", "Par ", "par ", "Por ", "por ", "Di "] {
             if rest.hasPrefix(lead) {
@@ -132,7 +141,7 @@ extension PageFields {
     }
 
     /// The names, each once, without what is no name.
-    private func names(_ bylines: [Byline]) -> [Byline] {
+    func names(_ bylines: [Byline]) -> [Byline] {
         var seen: Set<PlainWords> = []
         var kept: [Byline] = []
         for var byline in bylines {
@@ -157,7 +166,7 @@ extension PageFields {
 
     /// A name without what leads it in, and without the house or the title that follows it.
     private static func tidied(_ name: String) -> String {
-        var name = name
+        var name = name.replacing("\u{A0}", with: " ")
         for lead in leads where name.hasPrefix(lead) {
             name.removeFirst(lead.count)
             break
@@ -166,6 +175,10 @@ extension PageFields {
         where name.hasSuffix(agency) && name.split(separator: " ").count > 3 {
             name.removeLast(agency.count)
             break
+        }
+        if name.hasSuffix(" -") || name.hasSuffix(" –") { name.removeLast(2) }
+        if name.utf8.count > 2, name.hasPrefix("\""), name.hasSuffix("\"") {
+            name = String(name.dropFirst().dropLast())
         }
         if let bar = name.range(ofLast: " | ") { name = String(name[..<bar.lowerBound]) }
         let parts = name.split(separator: ",").map { Text(String($0)).trimmed.string }
@@ -183,7 +196,8 @@ extension PageFields {
 
     private static let leads = [
         "By ", "by ", "BY ", "Von ", "von ", "Par ", "Por ", "View all posts by ", "Posted by ",
-        "Written by ", "Author: ", "Autor: ",
+        "Written by ", "Authored by: ", "Authored by ", "Text by ", "Words by ", "Story by ",
+        "Article by ", "Reviewed by ", "Author: ", "Authors: ", "Authors:", "Author:", "Autor: ",
     ]
 
     /// Words of houses, desks and posts rather than persons.
@@ -207,10 +221,10 @@ extension PageFields {
             "admin", "administrator", "editor", "staff", "redaktion", "author", "by", "none",
             "null",
             "undefined", "redaction", "unknown", "follow", "view all posts", "see all posts",
-            "contact us",
+            "contact us", "full bio", "written by", "read more", "about the author", "the author",
         ].map { PlainWords($0) })
 
-    private func isOutlet(_ name: String) -> Bool {
+    func isOutlet(_ name: String) -> Bool {
         let outlets = [evidence.meta("og:site_name")?.value, evidence.article?.publisher]
         return isHost(name) || outlets.contains { $0?.reads(like: name) == true }
     }
@@ -218,7 +232,7 @@ extension PageFields {
 
 extension String {
     /// Two to five words that all begin with a capital, or a script without capitals.
-    fileprivate var looksLikeName: Bool {
+    var looksLikeName: Bool {
         let words = split(separator: " ")
         guard (2...5).contains(words.count) else { return false }
         let capital = words.filter { $0.first?.isUppercase == true }

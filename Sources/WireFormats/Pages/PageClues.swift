@@ -16,6 +16,8 @@ struct PageClues: OptionSet, Hashable {
     static let date = PageClues(rawValue: 16)
     /// The standfirst.
     static let summary = PageClues(rawValue: 32)
+    /// Comments, consent and windows over the page: not the story however much text they hold.
+    static let apart = PageClues(rawValue: 64)
 
     /// Reads the words of class and id names, cut at hyphens, underscores and capitals.
     static func read(_ names: some Sequence<UInt8>) -> PageClues {
@@ -100,7 +102,14 @@ struct PageClues: OptionSet, Hashable {
             """
             comments disqus coral cookie cookies consent gdpr onetrust didomi usercentrics
             breadcrumb breadcrumbs nav navigation navbar navi taboola outbrain plista
-            kommentare comentarios commentaires commenti
+            kommentare comentarios commentaires commenti lightbox modal
+            """
+        ),
+        (
+            .apart,
+            """
+            comments disqus coral cookie cookies consent gdpr onetrust didomi usercentrics
+            kommentare comentarios commentaires commenti lightbox modal
             """
         ),
         (
@@ -121,7 +130,13 @@ struct PageClues: OptionSet, Hashable {
         ),
         (.story, "articlebody storybody entrycontent postcontent articlecontent storycontent"),
         (.author, "byline author authors autor autoren auteur writer journalist"),
-        (.date, "date datetime published pubdate publishdate timestamp datum fecha updated posted"),
+        (
+            .date,
+            """
+            date datetime published pubdate publishdate publishingdate timestamp datum fecha updated
+            posted
+            """
+        ),
         (
             .summary,
             """

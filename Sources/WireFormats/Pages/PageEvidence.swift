@@ -20,6 +20,8 @@ struct PageEvidence {
     /// Values of microdata properties by name, in page order.
     private(set) var properties: [String: [Mention]] = [:]
     private(set) var canonical: String?
+    /// Addresses of the article's other pages and forms: `next`, `previous`, `amp`, `print`.
+    private(set) var links: [String: String] = [:]
     private(set) var language: String?
     private(set) var base: String?
     private(set) var article: LinkedArticle?
@@ -80,22 +82,50 @@ struct PageEvidence {
             let href = document.value(.href, of: node)
         else { return }
         if rel == "canonical", canonical == nil { canonical = resolveAddress(href, against: base) }
+        let isPrint = document.value(.media, of: node)?.lowercased() == "print"
+        let name =
+            switch rel {
+            case "next": "next"
+            case "prev", "previous": "previous"
+            case "amphtml": "amp"
+            case "alternate" where isPrint: "print"
+            default: ""
+            }
+        guard !name.isEmpty, links[name] == nil else { return }
+        links[name] = resolveAddress(href, against: base)
     }
 
+    /// Microdata (`itemprop`) and RDFa (`property`) on anything but `meta`.
     private mutating func readProperty(_ node: Int, _ document: HTMLDocument) {
-        if let property = document.value(.itemprop, of: node), document.nodes[node].name != .meta,
-            properties[property]?.count ?? 0 < 20
-        {
-            let text =
-                document.value(.content, of: node) ?? document.value(.datetime, of: node)
-                ?? (property == "articleBody" ? "" : document.foldedText(of: node))
-            properties[property, default: []].append(Mention(node: node, text: text))
+        let element = document.nodes[node]
+        guard element.start < element.end else { return }
+        if element.name != .meta {
+            let property =
+                document.value(.itemprop, of: node)
+                ?? document.value(.property, of: node).flatMap(Self.localName)
+            if let property, properties[property]?.count ?? 0 < 20 {
+                let text =
+                    document.value(.content, of: node) ?? document.value(.datetime, of: node)
+                    ?? (property == "articleBody" ? "" : document.foldedText(of: node))
+                properties[property, default: []].append(Mention(node: node, text: text))
+            }
         }
         if document.nodes[node].name == .a, let rel = document.value(.rel, of: node),
             rel.lowercased().split(separator: " ").contains("author")
         {
             let text = document.foldedText(of: node)
             if !text.isEmpty { writers.append(Mention(node: node, text: text)) }
+        }
+    }
+
+    /// The schema.org name of an RDFa property; nil for those no field is read from.
+    private static func localName(_ property: String) -> String? {
+        let name = property.split { $0 == ":" || $0 == "/" || $0 == "#" }.last.map(String.init)
+        switch name {
+        case "headline", "author", "datePublished", "dateCreated", "name": return name
+        case "created", "date", "issued": return "dateCreated"
+        case "creator": return "author"
+        default: return nil
         }
     }
 }

@@ -35,8 +35,9 @@ extension PageFields {
                     value: bare.value, place: bare.place,
                     reason: "the \(heading.place) has words before it")
             }
-            return Finding(
-                value: heading.value, place: heading.place, reason: "as in \(source.place)")
+            return tidied(heading, by: stated)
+                ?? Finding(
+                    value: heading.value, place: heading.place, reason: "as in \(source.place)")
         }
         if let heading = shown.first(where: { isHeadline($0.value) }) {
             return Finding(
@@ -204,8 +205,8 @@ extension PageFields {
                 }
             }
         }
-        return publishedInPage() ?? publishedInAddress() ?? publishedInShortLine()
-            ?? publishedInPicture()
+        return publishedInPage() ?? publishedInText() ?? publishedInAddress()
+            ?? publishedInAnyTime() ?? publishedInShortText() ?? publishedInPicture()
     }
 
     /// The day in the address of the picture that is given for sharing.
@@ -214,22 +215,6 @@ extension PageFields {
             let day = day(in: picture)
         else { return nil }
         return Finding(value: day, place: "meta og:image", reason: "the address holds a date")
-    }
-
-    /// The first short line of the page, from the headline on, that is a date with its year.
-    private func publishedInShortLine() -> Finding<StatedTime>? {
-        let heading = evidence.headings.first { document.nodes[$0.node].name == .h1 }?.node ?? 0
-        var looked = 0
-        for index in outline.order where Int(index) > heading && looked < 3000 {
-            let node = Int(index)
-            guard document.nodes[node].kind == .element, (6...60).contains(outline.words[node])
-            else { continue }
-            looked += 1
-            let text = document.foldedText(of: node)
-            guard text.utf8.count < 90, text.holdsYear, let time = time(text) else { continue }
-            return Finding(value: time, place: "text", reason: "the first date under the headline")
-        }
-        return nil
     }
 
     /// A `meta` of the same day that states the zone a time lacks.
@@ -243,14 +228,6 @@ extension PageFields {
             value: other, place: "meta \(meta.name)", reason: "as the JSON-LD, with its zone")
     }
 
-    private func publishedInPage() -> Finding<StatedTime>? {
-        let shown = evidence.times.filter { !isAside($0.node) }
-        for mention in shown {
-            if let time = time(mention.text) { return Finding(value: time, place: "time") }
-        }
-        return publishedInText()
-    }
-
     /// A date in an element whose name says it holds one.
     private func publishedInText() -> Finding<StatedTime>? {
         var looked = 0
@@ -260,7 +237,8 @@ extension PageFields {
             looked += 1
             let text = document.foldedText(of: node)
             guard text.utf8.count < 160 else { continue }
-            if let time = time(text) {
+            let inner = evidence.times.first { outline.isInside($0.node, node) }?.text
+            if let time = inner.flatMap(time) ?? time(text) {
                 return Finding(value: time, place: "text", reason: "the element is named a date")
             }
         }
@@ -286,19 +264,6 @@ extension PageFields {
             if let time = time(written) { return time }
         }
         return nil
-    }
-
-    private func isAside(_ node: Int) -> Bool {
-        var node = Int32(node)
-        while node >= 0 {
-            if outline.isDropped[Int(node)],
-                !outline.clues[Int(node)].isDisjoint(with: [.date, .author]) == false
-            {
-                return true
-            }
-            node = document.nodes[Int(node)].parent
-        }
-        return false
     }
 
     func updated() -> Finding<StatedTime>? {
@@ -355,17 +320,6 @@ extension PageFields {
 }
 
 extension String {
-    /// Whether four digits that can be a year of the web stand in the text.
-    fileprivate var holdsYear: Bool {
-        let bytes = Array(utf8)
-        return bytes.indices.dropLast(3).contains { at in
-            let isCentury =
-                (bytes[at] == 0x32 && bytes[at + 1] == 0x30)
-                || (bytes[at] == 0x31 && bytes[at + 1] == 0x39)
-            return isCentury && bytes[at + 2] &- 0x30 < 10 && bytes[at + 3] &- 0x30 < 10
-        }
-    }
-
     /// A BCP 47 tag from `en_US`, `EN-us` and the like.
     fileprivate var tag: String {
         let parts = split(whereSeparator: { $0 == "_" || $0 == "-" })

@@ -50,6 +50,7 @@ extension PageOutline {
         var isInside = [Bool](repeating: false, count: document.nodes.count)
         isInside[root] = true
         let nodes = document.nodes
+        let around = ancestors(of: root)
         var words = words
         var linked = linked
         for index in order.reversed() {
@@ -64,7 +65,7 @@ extension PageOutline {
             let node = Int(index)
             if nodes[node].parent >= 0, isInside[Int(nodes[node].parent)] { isInside[node] = true }
             guard node != root, nodes[node].kind == .element, nodes[node].name.isBlock,
-                words[node] > 0
+                words[node] > 0, !around.contains(node)
             else { continue }
             let share = Double(linked[node]) / Double(words[node])
             let isList =

@@ -224,18 +224,29 @@ struct PageOutline {
             case .footer, .aside, .form: isDropped[node] = share < 0.3
             case .html, .body, .main, .h1, .h2, .h3: break
             default:
-                if share < 0.3, document.isHidden(node) {
+                if share < Self.mostHidden, document.isHidden(node) {
                     isDropped[node] = true
                     continue
                 }
                 if clues[node].contains(.chrome) {
-                    isDropped[node] = share < 0.6 && !holdsHeadline(node)
+                    isDropped[node] = (share < 0.6 || isApart(node)) && !holdsHeadline(node)
                 } else if clues[node].contains(.beside), !clues[node].contains(.story) {
                     isDropped[node] = share < 0.2 && !holdsHeadline(node)
                 }
             }
             isAside[node] = isDropped[node]
         }
+    }
+
+    /// The share of a page's prose that a hidden element may hold: some hide the story until it is set.
+    private static let mostHidden: Float = 0.5
+    /// Prose outside a box, beside a headline, that shows the box not to be the story, in letters.
+    private static let leastOutside: Float = 150
+
+    /// Whether a box of comments or consent is none of the story, however much text it holds.
+    private func isApart(_ node: Int) -> Bool {
+        clues[node].contains(.apart) && prose[0] - prose[node] > Self.leastOutside
+            && document.first(.h1, under: 0) != nil
     }
 
     /// Takes back a clue for what stands beside the story where the page gives it to most of its
@@ -286,55 +297,6 @@ struct PageOutline {
     private func holdsHeadline(_ node: Int) -> Bool {
         guard prose[node] > 200 else { return false }
         return document.first(.h1, under: node) != nil
-    }
-
-    /// The element the story's text stands in; nil where nothing reads like a story.
-    func storyRoot() -> Int? {
-        var best: Int?
-        var most: Float = 0
-        var isInside = [Bool](repeating: false, count: document.nodes.count)
-        for index in order {
-            let node = Int(index)
-            let parent = Int(document.nodes[node].parent)
-            if isDropped[node] || (parent >= 0 && isInside[parent]) {
-                isInside[node] = true
-                continue
-            }
-            guard document.nodes[node].kind == .element else { continue }
-            var value = weight[node]
-            if clues[node].contains(.story) { value *= 1.2 }
-            if document.nodes[node].name == .article { value *= 1.06 }
-            if value >= most, value > 0 {
-                most = value
-                best = node
-            }
-        }
-        return best.map(firstArticle)
-    }
-
-    /// The first of several articles that follow one another under a root, as pages without end have.
-    private func firstArticle(under root: Int) -> Int {
-        var articles: [Int] = []
-        for node in document.descendants(of: root) where !isDropped[node] {
-            guard document.nodes[node].name == .article, prose[node] > prose[root] * 0.12 else {
-                continue
-            }
-            if let last = articles.last, isInside(node, last) { continue }
-            articles.append(node)
-        }
-        guard articles.count > 1, prose[articles[0]] > prose[root] * 0.2,
-            document.first(.h1, under: articles[1]) != nil
-        else { return root }
-        return articles[0]
-    }
-
-    private func isInside(_ node: Int, _ ancestor: Int) -> Bool {
-        var at = Int(document.nodes[node].parent)
-        while at >= 0 {
-            if at == ancestor { return true }
-            at = Int(document.nodes[at].parent)
-        }
-        return false
     }
 
     /// Boxes of a picture and a few words, which are its caption.

@@ -7,6 +7,7 @@ public struct PageReader {
     private let evidence: PageEvidence
     private let outline: PageOutline
     private let address: String?
+    private let site: PageSite?
 
     /// Reads a page from its bytes as delivered.
     public static func read(_ bytes: [UInt8], hints: Hints = Hints()) throws(WireError) -> Reading {
@@ -15,7 +16,7 @@ public struct PageReader {
 
     /// Reads a page whose bytes were made UTF-8.
     static func read(_ text: DecodedText, hints: Hints) throws(WireError) -> Reading {
-        let reader = PageReader(text.bytes, address: hints.url)
+        let reader = PageReader(text.bytes, address: hints.url, site: hints.site)
         let faults = text.faults.map { Fault($0.kind.rawValue, byte: $0.offset) }
         if Microformats.mayStand(in: text.bytes), let list = reader.list {
             return Reading(
@@ -36,7 +37,7 @@ public struct PageReader {
 
     /// Says of every block of a page how it was judged; empty where nothing reads like a story.
     static func explain(_ bytes: [UInt8], hints: Hints = Hints()) -> PageExplanation {
-        let reader = PageReader(decoded(bytes, hints).bytes, address: hints.url)
+        let reader = PageReader(decoded(bytes, hints).bytes, address: hints.url, site: hints.site)
         guard let root = reader.outline.storyRoot() else { return PageExplanation(blocks: []) }
         let fields = PageFields(
             document: reader.document, evidence: reader.evidence, outline: reader.outline,
@@ -46,11 +47,19 @@ public struct PageReader {
         return PageExplanation(reader.body(root: root, copy), in: reader.document)
     }
 
-    private init(_ bytes: [UInt8], address: String?) {
+    /// The texts of all blocks of a page, the story's and the rest.
+    static func lines(of bytes: [UInt8], hints: Hints) -> [String] {
+        let reader = PageReader(decoded(bytes, hints).bytes, address: hints.url, site: nil)
+        guard let root = reader.outline.storyRoot() else { return [] }
+        return reader.outline.blocks(around: root, base: nil).map(\.text).filter { !$0.isEmpty }
+    }
+
+    private init(_ bytes: [UInt8], address: String?, site: PageSite?) {
         document = HTMLDocument(bytes)
         evidence = PageEvidence(document, address: address)
         outline = PageOutline(document)
         self.address = address
+        self.site = site
     }
 
     /// The list of entries the page is marked up as, unless it says that it is an article.
@@ -81,10 +90,15 @@ public struct PageReader {
     private func isArticle(_ copy: Copy) -> Bool {
         let prose = copy.body.filter(\.isProse).reduce(0) { $0 + $1.plainText.utf8.count }
         if prose > 900 { return true }
-        let isStated =
-            evidence.article?.headline != nil || evidence.meta("og:type")?.value == "article"
-            || copy.published != nil
-        return isStated && prose > 0
+        if isStatedArticle, copy.body.plainText.utf8.count > Self.shortestStated { return true }
+        return prose > 0 && (isStatedArticle || copy.published != nil)
+    }
+
+    /// Fewer bytes of text are no article, whatever the page says it is.
+    private static let shortestStated = 80
+
+    private var isStatedArticle: Bool {
+        evidence.article?.headline != nil || evidence.meta("og:type")?.value == "article"
     }
 
     private func article() -> Copy? {
@@ -96,6 +110,7 @@ public struct PageReader {
         let body = body(root: root, copy)
         copy.body = body.blocks
         copy.standfirst = body.standfirst
+        copy.extras = PageMarks(evidence: evidence, body: copy.body).extras
         return copy
     }
 
@@ -104,6 +119,7 @@ public struct PageReader {
             outline, root: root, base: evidence.base, headline: copy.headline,
             summaries: summaries, names: copy.bylines.map(\.name))
         if let stated = evidence.article?.body { body.compare(with: stated) }
+        if let site { body.dropFurniture(of: site) }
         body.judge(outline, root: root)
         return body
     }

@@ -1,0 +1,78 @@
+import News
+import Testing
+
+@testable import WireFormats
+
+@Suite struct PageFieldsTests {
+    private static let text =
+        "The harbour wall at Norham gave way on Tuesday, and the town council called in divers from "
+        + "three counties to look for the cause, officials said."
+
+    private func copy(head: String = "", _ body: String) throws -> Copy {
+        let page = "<html><head>\(head)</head><body>\(body)</body></html>"
+        return try PageReader.read(
+            Array(page.utf8), hints: Hints(url: "https://quay.example/harbour")
+        ).copies[0]
+    }
+
+    @Test func `a kicker no statement repeats is taken off the headline`() throws {
+        let read = try copy(
+            head: "<title>Norham: The wall had stood for a century</title>",
+            "<h1>Storm damage - The wall had stood for a century</h1><p>\(Self.text)</p>")
+        #expect(read.headline == "The wall had stood for a century")
+    }
+
+    @Test func `a headline gets back the space its markup stands for`() throws {
+        let read = try copy(
+            head: #"<meta property="og:title" content="Norham: Harbour wall falls in the night">"#,
+            "<h1><b>Norham:</b>Harbour wall falls in the night</h1><p>\(Self.text)</p>")
+        #expect(read.headline == "Norham: Harbour wall falls in the night")
+    }
+
+    @Test func `names led in beside the headline are the writers`() throws {
+        let read = try copy(
+            """
+            <h1>Harbour wall falls</h1><div><span>By</span> <a href=/ada>Ada Quill</a>, \
+            <a href=/bo>Bo Wharf</a> and <a href=/cy>Cy Moor</a> <i>5 min read</i></div>
+            <p>\(Self.text)</p><p>Songs by Dee Fen were heard on the pier that evening, he said.</p>
+            """)
+        #expect(read.bylines.map(\.name) == ["Ada Quill", "Bo Wharf", "Cy Moor"])
+        #expect(read.origins[.bylines]?.place == "text")
+    }
+
+    @Test func `a name in a sentence of the story is no byline`() throws {
+        let read = try copy(
+            "<h1>Harbour wall falls</h1><p>\(Self.text)</p><p>By <b>Dee Fen</b> it was called the best "
+                + "wall of the coast, and people came from afar to see the stones of it at low tide, "
+                + "when the boats lie dry.</p>")
+        #expect(read.bylines.isEmpty)
+    }
+
+    @Test func `the date in a line beside the headline is the day`() throws {
+        let read = try copy(
+            "<h1>Harbour wall falls</h1><div><em>Quay</em> <span>3 November 2026</span> <a href=/s>Share"
+                + "</a></div><p>\(Self.text)</p>")
+        #expect(read.published?.instant == Instant("2026-11-03T00:00:00Z"))
+    }
+
+    @Test func `of two times in a date line the first is the day of publishing`() throws {
+        let read = try copy(
+            """
+            <h1>Harbour wall falls</h1><div class=related-meta><p class=date>\
+            <time datetime=2026-11-03>3 Nov 2026</time><time datetime=2026-11-05>5 Nov 2026</time>\
+            </p></div><p>\(Self.text)</p>
+            """)
+        #expect(read.published?.instant == Instant("2026-11-03T00:00:00Z"))
+    }
+
+    @Test func `RDFa states fields as microdata do`() throws {
+        let read = try copy(
+            """
+            <h1>Harbour wall falls</h1><span property="schema:author">Ada Quill</span>
+            <span property="dc:created" content="2026-11-03T18:05:00+01:00">Tuesday</span>
+            <p>\(Self.text)</p>
+            """)
+        #expect(read.bylines.map(\.name) == ["Ada Quill"])
+        #expect(read.published?.offsetMinutes == 60)
+    }
+}
