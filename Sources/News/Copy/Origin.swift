@@ -4,9 +4,12 @@ public struct Origin: Hashable, Codable, Sendable {
     public var place: String
     /// For an inferred field, the reason in words.
     public var reason: String?
+    /// How many of a hundred readings from such a place were right where it was measured; nil elsewhere.
+    public var sureness: Int?
 
-    public init(_ place: String, because reason: String? = nil) {
+    public init(_ place: String, because reason: String? = nil, sureness: Int? = nil) {
         self.place = place
         self.reason = reason
+        self.sureness = sureness
     }
 }

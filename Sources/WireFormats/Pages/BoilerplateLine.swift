@@ -14,6 +14,28 @@ enum BoilerplateLine {
         return openings.contains { words.begins(with: $0) }
     }
 
+    /// Whether a line points to another story: `Related: Ferry late again`, `WATCH | The wall falls`.
+    static func points(_ line: String) -> Bool {
+        guard line.utf8.count <= longest,
+            let mark = line.utf8.firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == 0x7C }),
+            line.utf8.distance(from: line.utf8.startIndex, to: mark) <= longestPointer
+        else { return false }
+        return pointers.contains(PlainWords(String(line[..<mark])))
+    }
+
+    /// Bytes of the words that point.
+    private static let longestPointer = 28
+
+    private static let pointers = Set(
+        [
+            "related", "also", "also read", "must read", "required reading", "read next",
+            "read also", "read more", "see also", "watch", "listen", "more on this", "don't miss",
+            "lesen sie auch", "auch interessant", "mehr zum thema", "lees ook", "lire aussi",
+            "à lire", "à lire aussi", "leia mais", "leia também", "veja também", "lea también",
+            "leer más", "leggi anche", "läs mer", "läs också", "les også", "læs også", "lue myös",
+            "czytaj też", "czytaj także", "zobacz też", "читайте также", "читайте також",
+        ].map { PlainWords($0) })
+
     private static let whole = Set(
         [
             "advertisement", "advertising", "anzeige", "werbung", "publicité", "publicidad",

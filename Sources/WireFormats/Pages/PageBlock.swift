@@ -38,7 +38,9 @@ struct PageBlock {
         let isShort = length < Self.longestShort
         let words = isShort ? PlainWords(text) : nil
         self.words = words
-        isStock = words.map { BoilerplateLine.matches($0, length: length) } ?? false
+        isStock =
+            BoilerplateLine.points(text)
+            || words.map { BoilerplateLine.matches($0, length: length) } ?? false
         consent = ConsentLine.count(in: text)
         hasCredit = length < 300 && CreditMark.isIn(text)
         self.node = node

@@ -10,10 +10,12 @@ extension PageBody {
         guard !isStated else { return }
         let found = candidates.indices.filter { site.repeats(candidates[$0].text) }
         let kept = candidates.indices.filter { candidates[$0].reason == nil }
-        let size = { (indices: [Int]) in
-            indices.reduce(0) { $0 + candidates[$1].text.utf8.count }
+        let known = Set(found)
+        let whole = kept.reduce(0) { $0 + candidates[$1].text.utf8.count }
+        let lost = kept.reduce(0) {
+            $0 + (known.contains($1) ? candidates[$1].text.utf8.count : 0)
         }
-        guard size(found.filter(Set(kept).contains)) * 2 < size(kept) else { return }
+        guard lost * 2 < whole else { return }
         for index in found { candidates[index].reason = Self.furniture }
     }
 }

@@ -32,6 +32,8 @@ extension PageBody {
         if candidate.text.isEmpty || candidate.ruledOut == "the standfirst" { return nil }
         if candidate.ruledOut == Self.furniture { return nil }
         if index == headlineIndex { return nil }
+        // No story reads like that, whatever stands around it.
+        if candidate.isStock, BoilerplateLine.points(candidate.text) { return false }
         return (candidate.score ?? 0) > 0
     }
 }

@@ -42,7 +42,7 @@ extension PageFields {
         if !found.isEmpty { return Finding(value: found, place: "itemprop=author") }
         let linked = names(evidence.writers.prefix(4).flatMap { split($0.text) })
         if !linked.isEmpty { return Finding(value: linked, place: "rel=author") }
-        return ledInPage() ?? namedInPage() ?? linkedInPage()
+        return ledInPage() ?? namedInPage() ?? linkedInPage() ?? labelledInPage()
     }
 
     /// The name that is marked up within a writer's box, where the box holds more than the name.
@@ -150,11 +150,13 @@ extension PageFields {
             guard isName(byline.name, words) else { continue }
             if seen.insert(words).inserted { kept.append(byline) }
         }
+        let isAgency = { (byline: Byline) in Self.agencies.contains(PlainWords(byline.name)) }
         let persons = kept.filter {
-            (!Self.institutions.matches($0.name) || Self.agencies.contains(PlainWords($0.name)))
-                && !isHost($0.name)
+            (!Self.institutions.matches($0.name) || isAgency($0)) && !isHost($0.name)
         }
-        return Array((persons.isEmpty ? kept : persons).prefix(12))
+        // Beside an agency alone a desk is named as one of the writers.
+        let isNamed = persons.contains { !isAgency($0) }
+        return Array((isNamed ? persons : kept).prefix(12))
     }
 
     private func isName(_ name: String, _ words: PlainWords) -> Bool {

@@ -8,7 +8,7 @@ extension PageFields {
     /// Longer text is a sentence, not a byline.
     private static let longest = 100
     /// Letters of a line that holds names, a date and little else.
-    private static let longestLine = 140
+    private static let longestLine = 100
 
     /// Marks and words between two names.
     private static let joints: Set<String> = [",", "and", "&", "und", "et", "y", ", and", "|"]
@@ -22,6 +22,27 @@ extension PageFields {
             let found = people(rest, then: texts[(place + 1)...])
             if !found.isEmpty {
                 return Finding(value: found, place: "text", reason: "led in by “\(text.lead)”")
+            }
+        }
+        return nil
+    }
+
+    /// The name in a box of facts anywhere on the page: `Author` and, behind it, `Ada Quill`.
+    func labelledInPage() -> Finding<[Byline]>? {
+        let texts = outline.order.lazy.map(Int.init).filter {
+            let element = document.nodes[$0]
+            return element.kind == .text && element.end - element.start < 40
+        }
+        for node in texts where isShortLine(node) {
+            let text = document.foldedText(of: node)
+            guard text.utf8.count > 4, text.afterByline == "" else { continue }
+            let block = document.block(around: Int(document.nodes[node].parent))
+            let words = document.foldedText(of: block).dropFirst(text.count)
+            let found = names(split(String(words))).filter {
+                $0.name.looksLikeName && !isOutlet($0.name)
+            }
+            if !found.isEmpty {
+                return Finding(value: found, place: "text", reason: "behind the label “\(text)”")
             }
         }
         return nil
@@ -71,8 +92,9 @@ extension String {
     /// Words that lead in the writer, in lower case.
     private static let leadsIn = [
         "by", "by:", "written by", "written by:", "posted by", "words by", "story by",
-        "article by", "text by", "author:", "author", "authored by", "authored by:", "von", "par",
-        "por", "door", "av",
+        "article by", "text by", "author:", "author", "authored by", "authored by:", "von", "von:",
+        "par", "par:", "por", "por:", "door", "av", "autor", "autor:", "autorin", "autorin:",
+        "autorin/autor", "auteur", "auteur:",
     ]
 
     /// The words behind those that lead in the writer; nil where nothing leads one in.

@@ -64,13 +64,14 @@ extension PageFields {
         guard (4..<400).contains(bytes.count), bytes.contains(where: { $0 &- 0x30 < 10 }) else {
             return nil
         }
-        if let date = date(in: document.foldedText(of: node)) { return date }
+        if let date = shortDate(in: document.foldedText(of: node)) { return date }
         let block = document.block(around: Int(document.nodes[node].parent))
         guard outline.words[block] <= Self.longestText else { return nil }
-        return date(in: document.foldedText(of: block))
+        return shortDate(in: document.foldedText(of: block))
     }
 
-    private func date(in text: String) -> StatedTime? {
+    /// The moment a short text with a day and its year names.
+    func shortDate(in text: String) -> StatedTime? {
         // A year has four figures, a day one more.
         guard text.utf8.count < Self.longestText, text.utf8.count(where: { $0 &- 0x30 < 10 }) > 4,
             text.holdsYear

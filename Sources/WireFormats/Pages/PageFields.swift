@@ -160,7 +160,8 @@ extension PageFields {
         guard let host = (address ?? evidence.canonical)?.split(separator: "/").dropFirst().first
         else { return false }
         let letters = name.lowercased().filter { $0.isLetter || $0.isNumber }
-        let plain = host.lowercased().filter { $0 != "-" }
+        let whole = host.lowercased().filter { $0 != "-" }
+        let plain = whole.hasPrefix("www.") ? String(whole.dropFirst(4)) : whole
         if letters.count > 2, plain.contains(letters) || plain.filter({ $0 != "." }) == letters {
             return true
         }
@@ -205,7 +206,7 @@ extension PageFields {
                 }
             }
         }
-        return publishedInPage() ?? publishedInText() ?? publishedInAddress()
+        return publishedInPage() ?? publishedInTitle() ?? publishedInText() ?? publishedInAddress()
             ?? publishedInAnyTime() ?? publishedInShortText() ?? publishedInPicture()
     }
 
@@ -226,6 +227,14 @@ extension PageFields {
         else { return nil }
         return Finding(
             value: other, place: "meta \(meta.name)", reason: "as the JSON-LD, with its zone")
+    }
+
+    /// A date behind the last bar of the title.
+    private func publishedInTitle() -> Finding<StatedTime>? {
+        guard let title = evidence.title, let bar = title.range(ofLast: " | "),
+            let time = shortDate(in: String(title[bar.upperBound...]))
+        else { return nil }
+        return Finding(value: time, place: "title", reason: "a date behind the last bar")
     }
 
     /// A date in an element whose name says it holds one.

@@ -35,6 +35,7 @@ struct PageOutline {
         isAside = isDropped
         order.reserveCapacity(count)
         survey()
+        dropHoverCards()
         dropCards()
         weigh()
         dropBesides()
@@ -172,6 +173,11 @@ struct PageOutline {
         case .figcaption, .th, .dt, .caption, .form: return 0
         default: return hasSentence ? plain * 0.8 : plain * 0.1
         }
+    }
+
+    /// Leaves out what opens over a word of the text: an inline box of links and nothing else.
+    private mutating func dropHoverCards() {
+        for index in order where document.isHoverCard(Int(index)) { isDropped[Int(index)] = true }
     }
 
     /// Leaves out rows of cards: siblings set alike that each hold a linked heading and a few words.

@@ -133,36 +133,42 @@ public struct PageReader {
     private func fill(_ copy: inout Copy, from fields: PageFields) {
         if let found = fields.headline() {
             copy.headline = found.value
-            copy.origins[.headline] = Origin(found.place, because: found.reason)
+            copy.origins[.headline] = origin(found, of: .headline)
         }
         if let found = fields.bylines() {
             copy.bylines = found.value
-            copy.origins[.bylines] = Origin(found.place, because: found.reason)
+            copy.origins[.bylines] = origin(found, of: .bylines)
         }
         if let found = fields.published() {
             copy.published = found.value
-            copy.origins[.published] = Origin(found.place, because: found.reason)
+            copy.origins[.published] = origin(found, of: .published)
         }
         if let found = fields.updated() {
             copy.updated = found.value
-            copy.origins[.updated] = Origin(found.place, because: found.reason)
+            copy.origins[.updated] = origin(found, of: .updated)
         }
         if let found = fields.language() {
             copy.language = found.value
-            copy.origins[.language] = Origin(found.place, because: found.reason)
+            copy.origins[.language] = origin(found, of: .language)
         }
         if let found = fields.outlet() {
             copy.outlet = found.value
-            copy.origins[.outlet] = Origin(found.place, because: found.reason)
+            copy.origins[.outlet] = origin(found, of: .outlet)
         }
         if let found = fields.section() {
             copy.subjects = [Subject(name: found.value, scheme: "section")]
-            copy.origins[.subjects] = Origin(found.place, because: found.reason)
+            copy.origins[.subjects] = origin(found, of: .subjects)
         }
         if let link = evidence.canonical ?? evidence.meta("og:url")?.value ?? address {
             copy.link = resolveAddress(link, against: address)
             copy.origins[.link] = Origin(
                 evidence.canonical == nil ? "meta og:url" : "link rel=canonical")
         }
+    }
+
+    private func origin<Value>(_ found: PageFields.Finding<Value>, of field: Copy.Field) -> Origin {
+        Origin(
+            found.place, because: found.reason,
+            sureness: PageSureness.percent(field, found.place, found.reason))
     }
 }
