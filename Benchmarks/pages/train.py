@@ -36,8 +36,8 @@ SHARED = {
     "objective": "binary", "bagging_fraction": 0.8, "bagging_freq": 1, "verbose": -1,
     "num_threads": 1, "seed": 1, "deterministic": True, "force_row_wise": True}
 SETTINGS = {
-    "block": (300, SHARED | {
-        "num_leaves": 4, "learning_rate": 0.1, "min_data_in_leaf": 100, "feature_fraction": 0.3,
+    "block": (200, SHARED | {
+        "num_leaves": 6, "learning_rate": 0.1, "min_data_in_leaf": 100, "feature_fraction": 0.3,
         "lambda_l2": 20}),
     "line": (120, SHARED | {
         "num_leaves": 15, "learning_rate": 0.08, "min_data_in_leaf": 40, "feature_fraction": 0.5,
