@@ -72,9 +72,17 @@ extension Desk {
             finding.dossier = other.dossier
             finding.family = other.family
         }
-        if let same = sameCopy(as: matter), card(same.card).family != finding.family {
-            finding.withdraws += withdraw(
-                family: card(same.card).family, by: kill, version: entry.killedVersion)
+        guard let same = sameCopy(as: matter), card(same.card).family != finding.family else {
+            return finding
+        }
+        let other = card(same.card)
+        finding.withdraws += withdraw(
+            family: other.family, by: kill, version: entry.killedVersion)
+        // The kill itself is no text; what came before it of this text is.
+        if finding.of.map({ card($0).id == kill }) ?? true {
+            finding.kind = matter.sharesOutlet(with: other) ? .duplicate : .copy
+            (finding.of, finding.dossier) = (same.card, other.dossier)
+            finding.family = other.family
         }
         return finding
     }

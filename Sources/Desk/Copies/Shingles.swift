@@ -9,7 +9,7 @@ struct Shingles: Sendable {
         guard words.count >= Self.length else { return }
         hashes.reserveCapacity(words.count)
         Self.forEach(of: words) { hashes.append($0) }
-        hashes.sort()
+        SpreadSort.sort(&hashes)
         removeRepeats()
     }
 

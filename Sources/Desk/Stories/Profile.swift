@@ -49,11 +49,15 @@ struct Profile {
         counted.keys = words.keys + letters.keys + names.keys
         let scaled = words.scaled(share: rules.wordShare, cap: rules.wordTerms)
         wordScale = scaled.scale
-        vector =
-            scaled.terms
-            + letters.scaled(share: rules.letterShare, cap: rules.letterTerms).terms
-            + names.scaled(share: rules.nameShare, cap: rules.nameTerms).terms
+        var packed = scaled.terms.map(\.packed)
+        for (block, share, cap) in [
+            (letters, rules.letterShare, rules.letterTerms),
+            (names, rules.nameShare, rules.nameTerms),
+        ] {
+            for term in block.scaled(share: share, cap: cap).terms { packed.append(term.packed) }
+        }
+        SpreadSort.sort(&packed)
+        vector = packed.map(Term.init(packed:))
         heaviest = Self.heaviest(vector, max(rules.indexedTerms, rules.lookedUpTerms))
-        vector.sort()
     }
 }

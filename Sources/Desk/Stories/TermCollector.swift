@@ -127,7 +127,7 @@ struct TermCollector {
     ) -> TermBlock {
         var block = TermBlock(room: occurrences.count)
         var sorted = occurrences
-        sorted.sort()
+        SpreadSort.sort(&sorted)
         var start = 0
         while start < sorted.count {
             var end = start + 1

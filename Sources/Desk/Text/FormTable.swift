@@ -10,6 +10,9 @@ struct FormTable: Sendable {
     /// The same for their first four letters.
     private var longerOpenings = [UInt64](repeating: 0, count: 1 << 10)
 
+    /// Some bits for each beginning of any length.
+    private var beginningMarks = [UInt64](repeating: 0, count: 1 << 10)
+
     /// Some bits for each whole word: most words are none of them.
     private var marks = [UInt64](repeating: 0, count: 1 << 10)
 
@@ -21,6 +24,7 @@ struct FormTable: Sendable {
         if form.last == 0x2A {
             let key = Self.hash(form.dropLast())
             if beginnings[key] == nil { beginnings.set(value, at: key) }
+            beginningMarks[Int(key >> 6) & 1023] |= 1 << UInt64(key & 63)
             let opening = Self.hash(form.prefix(Self.shortest))
             openings[Int(opening >> 6) & 1023] |= 1 << UInt64(opening & 63)
             let longer = Self.hash(form.dropLast().prefix(Self.shortest + 1))
@@ -50,13 +54,17 @@ struct FormTable: Sendable {
             let key = Hashing.short(hash)
             if length == Self.shortest, !isOpening(key) { return nil }
             if length == Self.shortest + 1, found == nil, !isLongerOpening(key) { return nil }
-            if let value = beginnings[key] { found = value }
+            if isBeginning(key), let value = beginnings[key] { found = value }
         }
         return found
     }
 
     private func isOpening(_ key: UInt32) -> Bool {
         openings[Int(key >> 6) & 1023] & (1 << UInt64(key & 63)) != 0
+    }
+
+    private func isBeginning(_ key: UInt32) -> Bool {
+        beginningMarks[Int(key >> 6) & 1023] & (1 << UInt64(key & 63)) != 0
     }
 
     private func isLongerOpening(_ key: UInt32) -> Bool {

@@ -13,8 +13,11 @@ extension JSONReader {
             if bytes[position] == 0x5C {
                 readEscape(&text)
             } else {
-                text.append(bytes[position])
-                position += 1
+                let run = position
+                while position < bytes.count, bytes[position] != quote, bytes[position] != 0x5C {
+                    position += 1
+                }
+                text.append(contentsOf: bytes[run..<position])
             }
         }
         if position < bytes.count { position += 1 } else { stop(.truncated) }
