@@ -47,11 +47,17 @@ struct AdvisoryLine {
     private static func mayBeNote(_ line: LineBytes) -> Bool {
         line[0] == UInt8(ascii: "(") || line[0] == UInt8(ascii: "[") || line.mayBeginInCapitals(4)
             || line.has("to go with ") || line.has("this ") || line.has("corrects ")
-            || line.has("ed") || line.has("note") || line.has("attention") || line.has("hinweis")
+            || mayAddress(line)
+    }
+
+    private static func mayAddress(_ line: LineBytes) -> Bool {
+        line.has("eds") || line.has("editors") || line.has("note") || line.has("attention ")
+            || line.has("hinweis ")
     }
 
     /// `Eds: …`, `Note to editors: …`.
     private static func toEditors(_ line: String) -> AdvisoryLine? {
+        guard LineBytes.of(line, mayAddress) else { return nil }
         let head = line.prefix(24).lowercased()
         guard let opener = addresses.first(where: { head.hasPrefix($0) }) else { return nil }
         let role = opener.hasPrefix("eds") ? "Eds" : String(line.prefix(opener.count - 1))
@@ -62,6 +68,7 @@ struct AdvisoryLine {
 
     /// `This story has been corrected to show…`, `This version CORRECTS…`.
     private static func stated(_ line: String) -> AdvisoryLine? {
+        guard LineBytes.of(line, { $0.has("this ") || $0.has("corrects ") }) else { return nil }
         let head = line.prefix(60).lowercased()
         guard let opener = statements.first(where: { head.hasPrefix($0.words) }) else { return nil }
         let role = opener.change == .correction ? "CORRECTS" : "UPDATES"
@@ -86,6 +93,9 @@ struct AdvisoryLine {
 
     /// `UPDATES with reaction`, `ATTENTION - CORRECTS para 4 ///`, `TO GO WITH AFP STORY BY …`.
     private static func inCapitals(_ line: String) -> AdvisoryLine? {
+        guard LineBytes.of(line, { $0.mayBeginInCapitals(4) || $0.has("to go with ") }) else {
+            return nil
+        }
         if line == "STORY WITHDRAWN" || line.hasPrefix("STORY WITHDRAWN ") {
             return AdvisoryLine(
                 advisory: Advisory(role: "STORY WITHDRAWN", text: line), change: .withdrawal)

@@ -77,18 +77,22 @@ enum CreditLine {
     private static func mayOpen(_ line: LineBytes) -> Bool {
         let start = line[0] == UInt8(ascii: "(") || line[0] == UInt8(ascii: "[") ? 1 : 0
         switch line[start] | 0x20 {
-        case UInt8(ascii: "r"): return line.has("re", at: start) || line[start + 1] >= 0x80
-        case UInt8(ascii: "a"): return line.has("ad", at: start)
-        case UInt8(ascii: "w"): return line.has("writing", at: start)
-        case UInt8(ascii: "e"): return line.has("ed", at: start) || line.has("es", at: start)
-        case UInt8(ascii: "c"): return line.has("com", at: start) || line.has("cre", at: start)
-        case UInt8(ascii: "g"): return line.has("gr", at: start) || line.has("ge", at: start)
-        case UInt8(ascii: "p"): return line.has("ph", at: start) || line.has("pr", at: start)
+        case UInt8(ascii: "r"):
+            return line.has("report", at: start) || line.has("research ", at: start)
+                || line.has("red", at: start) || line[start + 1] >= 0x80
+        case UInt8(ascii: "a"): return line.has("additional ", at: start)
+        case UInt8(ascii: "w"): return line.has("writing ", at: start)
+        case UInt8(ascii: "e"): return line.has("edi", at: start) || line.has("esc", at: start)
+        case UInt8(ascii: "c"):
+            return line.has("compiled ", at: start) || line.has("created ", at: start)
+        case UInt8(ascii: "g"): return line.has("graphic", at: start) || line.has("ges", at: start)
+        case UInt8(ascii: "p"):
+            return line.has("photography ", at: start) || line.has("produced ", at: start)
         case UInt8(ascii: "t"): return line.has("tra", at: start)
-        case UInt8(ascii: "d"): return line.has("data", at: start)
-        case UInt8(ascii: "b"): return line.has("ber", at: start)
+        case UInt8(ascii: "d"): return line.has("data ", at: start)
+        case UInt8(ascii: "b"): return line.has("bericht ", at: start)
         case UInt8(ascii: "z"): return line.has("zus", at: start)
-        case UInt8(ascii: "v"): return line.has("ver", at: start)
+        case UInt8(ascii: "v"): return line.has("version ", at: start)
         default: return line[start] >= 0x80
         }
     }

@@ -24,27 +24,55 @@ struct DatelineReader {
             ?? reader.inBareWords() ?? reader.unsigned()
     }
 
-    /// Whether a bracket, a stroke or a dash with a blank before it stands where a dateline ends.
+    /// Whether a bracket, a stroke or a dash stands as at the end of a dateline, or a bracket first.
     private static func mayOpen(_ paragraph: LineBytes) -> Bool {
+        switch paragraph[0] {
+        case UInt8(ascii: "("), UInt8(ascii: "["): return true
+        case 0xE3: if paragraph[1] == 0x80 { return true }
+        default: break
+        }
         var scalars = 0
-        for at in 0..<paragraph.count {
+        var isFirstStroke = true
+        for at in 1..<max(1, paragraph.count) {
             let byte = paragraph[at]
             switch byte {
             case 0x80..<0xC0: continue
-            case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "/"): return true
+            case UInt8(ascii: "("): if mayCloseSignature(paragraph, from: at) { return true }
+            case UInt8(ascii: "/"):
+                if isFirstStroke, isBlank(paragraph[at - 1]) { return true }
+                isFirstStroke = false
             case UInt8(ascii: "-"), UInt8(ascii: "_"):
-                let before = at == 0 ? 0x20 : paragraph[at - 1]
-                if before <= 0x20 || before >= 0x80 { return true }
+                let next = paragraph[at + 1] | 0x20
+                if isBlank(paragraph[at - 1]), next &- 0x61 >= 26 { return true }
             case 0xE2 where paragraph[at + 1] == 0x80:
                 if 0x90...0x95 ~= paragraph[at + 2] { return true }
-            case 0xE2 where paragraph[at + 1] == 0x88, 0xE3 where paragraph[at + 1] == 0x80, 0xEF:
-                return true
+            case 0xE2 where paragraph[at + 1] == 0x88: return true
+            case 0xEF where paragraph[at + 1] == 0xB9 || paragraph[at + 1] == 0xBC:
+                if paragraph[at + 2] == 0x98 || paragraph[at + 2] == 0x8D { return true }
             default: break
             }
             scalars += 1
             if scalars > Opening.maximumLength { return false }
         }
         return false
+    }
+
+    /// Blanks of many bytes are not told from other characters.
+    @inline(__always)
+    private static func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 || byte >= 0x80 }
+
+    /// Whether the bracket that opens here closes where a dateline may end: not before a comma or a
+    /// word in small letters.
+    private static func mayCloseSignature(_ paragraph: LineBytes, from open: Int) -> Bool {
+        var at = open + 1
+        while at < paragraph.count, paragraph[at] != UInt8(ascii: ")") { at += 1 }
+        guard at < paragraph.count else { return false }
+        at += 1
+        while at < paragraph.count, paragraph[at] <= 0x20 { at += 1 }
+        switch paragraph[at] {
+        case 0x61...0x7A, UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ")"): return false
+        default: return true
+        }
     }
 
     /// The parts of a dateline that stands alone, with or without its dash.

@@ -4,15 +4,26 @@ import News
 extension Edit {
     /// Cuts paragraphs at their line ends where one of the lines is a convention of its own.
     mutating func breakLines() {
-        guard passages.contains(where: { $0.paragraph?.spans.isEmpty == false }) else { return }
-        passages = passages.flatMap { passage -> [Passage] in
-            guard let text = passage.paragraph,
-                text.spans.contains(where: { $0.kind == .lineBreak })
-            else { return [passage] }
-            let lines = text.lines
-            guard lines.count > 1, lines.contains(where: Self.standsAlone) else { return [passage] }
-            return lines.map { Passage(number: passage.number, block: .paragraph($0)) }
+        var read: [Passage] = []
+        var taken = 0
+        for index in passages.indices {
+            let lines = Self.linesApart(passages[index])
+            guard !lines.isEmpty else { continue }
+            read.append(contentsOf: passages[taken..<index])
+            let number = passages[index].number
+            for line in lines { read.append(Passage(number: number, block: .paragraph(line))) }
+            taken = index + 1
         }
+        if taken > 0 { passages = read + passages[taken...] }
+    }
+
+    /// The lines of a paragraph of which one stands alone; none for every other passage.
+    private static func linesApart(_ passage: Passage) -> [Text] {
+        guard case .paragraph(let text) = passage.block,
+            text.spans.contains(where: { $0.kind == .lineBreak })
+        else { return [] }
+        let lines = text.lines
+        return lines.count > 1 && lines.contains(where: standsAlone) ? lines : []
     }
 
     /// Reads crossheads, rules, bullets and typewriter quotes.
@@ -23,7 +34,7 @@ extension Edit {
                 passages[index].block = .crosshead(TypewriterQuotes.read(crosshead))
             } else if Self.isRule(text.string) {
                 passages[index].block = .rule
-            } else {
+            } else if TypewriterQuotes.mayStand(in: text) {
                 passages[index].block = .paragraph(TypewriterQuotes.read(text))
             }
         }

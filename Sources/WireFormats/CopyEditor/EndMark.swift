@@ -30,7 +30,7 @@ enum EndMark {
 
     private static func mayOpenNotebook(_ line: LineBytes) -> Bool {
         line[0] == 0x23 || line.has("not for publication")
-            || line.holds("following information is not") || line.holds("folgenden informationen")
+            || line.holds("following information is not", or: "folgenden informationen")
     }
 
     /// A rights line begins with `©`, `(c)`, `Copyright` or `All rights`.

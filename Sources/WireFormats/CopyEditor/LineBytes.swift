@@ -30,10 +30,15 @@ struct LineBytes {
     }
 
     /// Whether the ASCII words, in small letters, stand anywhere in any case.
-    func holds(_ words: StaticString) -> Bool {
+    func holds(_ words: StaticString) -> Bool { holds(words, or: words) }
+
+    /// Whether one of two wordings, which begin with the same letter, stands anywhere in any case.
+    func holds(_ words: StaticString, or others: StaticString) -> Bool {
         let first = words.utf8Start[0]
-        for at in bytes.indices where Self.lower(bytes[at]) == first && has(words, at: at) {
-            return true
+        var at = 0
+        while at < bytes.count {
+            if bytes[at] | 0x20 == first, has(words, at: at) || has(others, at: at) { return true }
+            at += 1
         }
         return false
     }
@@ -47,7 +52,14 @@ struct LineBytes {
     }
 
     /// Where a byte stands first; nil where it does not.
-    func firstIndex(of byte: UInt8) -> Int? { bytes.firstIndex(of: byte) }
+    func firstIndex(of byte: UInt8) -> Int? {
+        var at = 0
+        while at < bytes.count {
+            if bytes[at] == byte { return at }
+            at += 1
+        }
+        return nil
+    }
 
     func lastIndex(of byte: UInt8) -> Int? { bytes.lastIndex(of: byte) }
 

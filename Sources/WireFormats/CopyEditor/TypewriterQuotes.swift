@@ -3,13 +3,15 @@ import News
 /// Quotation marks as teleprinters sent them, which AP still writes: ``so''.
 enum TypewriterQuotes {
     /// The text with those marks made the ones they stand for; other text unchanged.
-    static func read(_ text: Text) -> Text {
-        let isMarked = LineBytes.of(text.string) { bytes in
+    static func read(_ text: Text) -> Text { mayStand(in: text) ? replace(in: text) : text }
+
+    /// Whether a pair of opening marks may stand in the text.
+    static func mayStand(in text: Text) -> Bool {
+        LineBytes.of(text.string) { bytes in
             bytes.firstIndex(of: UInt8(ascii: "`")).map {
                 bytes.contains(UInt8(ascii: "`"), from: $0 + 1)
             } ?? false
         }
-        return isMarked ? replace(in: text) : text
     }
 
     private static func replace(in text: Text) -> Text {
