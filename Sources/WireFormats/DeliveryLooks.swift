@@ -83,9 +83,9 @@ struct DeliveryLooks {
 
     /// The format, where the first element is its root and nothing is wrong before it.
     private static func rootAtOnce(_ head: ArraySlice<UInt8>) -> Format? {
-        if isPlainRSS(head) { return .rss }
+        if let format = plainRoot(head) { return format }
         let head = Array(head.prefix(4096))
-        var reader = XMLReader(head)
+        var reader = XMLReader(head, vocabulary: FeedVocabulary.names)
         guard let name = nextElement(&reader), reader.faults.isEmpty, reader.position < head.count
         else { return nil }
         return Format(root: name)
@@ -99,26 +99,44 @@ struct DeliveryLooks {
         return XMLTree(bytes).root.map(AgencyXML.isRecord) ?? false
     }
 
-    /// Whether `<rss …>` without a namespace of its own stands first, behind no more than `<?xml …?>`.
-    private static func isPlainRSS(_ head: ArraySlice<UInt8>) -> Bool {
+    /// The format, where its root stands first as nearly all feeds spell it, behind no more than
+    /// `<?xml …?>`: `<rss …>` without a namespace of its own, `<feed …>` in Atom's.
+    private static func plainRoot(_ head: ArraySlice<UInt8>) -> Format? {
         var rest = head.prefix(2048).drop { $0 <= 0x20 }
         if rest.starts(with: "<?xml".utf8) {
-            guard let end = firstRange(of: "?>", in: rest)?.upperBound else { return false }
+            guard let end = firstRange(of: "?>", in: rest)?.upperBound else { return nil }
             rest = rest[end...].drop { $0 <= 0x20 }
         }
-        guard rest.starts(with: "<rss".utf8), let end = rest.firstIndex(of: 0x3E) else {
-            return false
-        }
-        let tag = rest[(rest.startIndex + 4)..<end]
-        guard let next = tag.first ?? rest.dropFirst(4).first, next <= 0x20 || next == 0x3E else {
-            return false
-        }
+        if let tag = firstTag("<rss", in: rest) { return hasNamespace(tag) ? nil : .rss }
+        guard let tag = firstTag("<feed", in: rest),
+            let atom = firstRange(of: " xmlns=\"http://www.w3.org/2005/Atom\"", in: tag),
+            !hasNamespace(tag[..<atom.lowerBound]), !hasNamespace(tag[atom.upperBound...])
+        else { return nil }
+        return .atom
+    }
+
+    /// What stands behind the name in a tag of this name that stands first.
+    private static func firstTag(
+        _ name: StaticString, in text: ArraySlice<UInt8>
+    ) -> ArraySlice<UInt8>? {
+        let count = name.utf8CodeUnitCount
+        guard text.count > count, let end = text.firstIndex(of: 0x3E),
+            text.starts(with: UnsafeBufferPointer(start: name.utf8Start, count: count))
+        else { return nil }
+        let next = text[text.startIndex + count]
+        return next <= 0x20 || next == 0x3E ? text[(text.startIndex + count)..<end] : nil
+    }
+
+    /// Whether a tag may declare what names without a prefix mean.
+    private static func hasNamespace(_ tag: ArraySlice<UInt8>) -> Bool {
         var at = tag.startIndex
         while let found = firstRange(of: "xmlns", in: tag[at...]) {
-            guard found.upperBound < end, rest[found.upperBound] == 0x3A else { return false }
+            guard found.upperBound < tag.endIndex, tag[found.upperBound] == 0x3A else {
+                return true
+            }
             at = found.upperBound
         }
-        return true
+        return false
     }
 
     private static func nextElement(_ reader: inout XMLReader) -> XMLName? {

@@ -24,7 +24,7 @@ extension Reader {
                 take(hints.asDelivered ? copy : CopyEditor.edit(copy))
             }
         default:
-            reading = try given(read(text, looks, isBinary(delivered.bytes, text), hints), to: take)
+            reading = try given(read(text, looks, delivered.bytes, hints), to: take)
         }
         reading.charset = text.charset.name
         if let fault = delivered.fault { reading.faults.insert(fault, at: 0) }

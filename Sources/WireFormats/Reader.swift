@@ -24,7 +24,7 @@ public enum Reader {
         }
         let text = decoded(delivered.bytes, hints)
         let looks = DeliveryLooks(text.bytes)
-        var reading = try read(text, looks, isBinary(delivered.bytes, text), hints)
+        var reading = try read(text, looks, delivered.bytes, hints)
         reading.charset = text.charset.name
         if let fault = delivered.fault { reading.faults.insert(fault, at: 0) }
         return reading
@@ -65,7 +65,7 @@ public enum Reader {
     }
 
     static func read(
-        _ text: DecodedText, _ looks: DeliveryLooks, _ isBinary: Bool, _ hints: Hints
+        _ text: DecodedText, _ looks: DeliveryLooks, _ delivered: [UInt8], _ hints: Hints
     ) throws(WireError) -> Reading {
         switch try format(of: looks, hints) {
         case .rss:
@@ -95,7 +95,7 @@ public enum Reader {
         case .webPage, .hFeed:
             return try PageReader.read(text, hints: hints).edited(hints)
         case .pageText:
-            if isBinary { throw .unknownFormat(Fault("the bytes are no text")) }
+            if isBinary(delivered, text) { throw .unknownFormat(Fault("the bytes are no text")) }
             return try pageText(text.bytes, hints)
         }
     }

@@ -111,4 +111,16 @@ import Testing
             }
         }
     }
+
+    @Test(arguments: [0x00, 0x08, 0x0B, 0x1F, 0x7F] as [UInt8])
+    func `a control character is dropped wherever it stands among others`(_ control: UInt8) {
+        for place in 0..<24 {
+            var bytes = Array("plain\tASCII\r\nof some length".utf8)
+            let clean = bytes
+            bytes.insert(control, at: place)
+            let text = DecodedText(bytes)
+            #expect(text.bytes == clean)
+            #expect(text.faults.map(\.kind) == [.controlCharacter])
+        }
+    }
 }

@@ -17,7 +17,16 @@ public func resolveAddress(_ link: String, against base: String?) -> String {
 
 /// Whether a link is an address of the web with its scheme, as nearly all are.
 private func isWhole(_ link: String) -> Bool {
-    link.utf8.first == 0x68 && (link.hasPrefix("http://") || link.hasPrefix("https://"))
+    let isWeb = link.utf8.withContiguousStorageIfAvailable { bytes in
+        begins(bytes, "http://") || begins(bytes, "https://")
+    }
+    return isWeb ?? (link.hasPrefix("http://") || link.hasPrefix("https://"))
+}
+
+private func begins(_ bytes: UnsafeBufferPointer<UInt8>, _ start: StaticString) -> Bool {
+    guard bytes.count >= start.utf8CodeUnitCount else { return false }
+    for at in 0..<start.utf8CodeUnitCount where bytes[at] != start.utf8Start[at] { return false }
+    return true
 }
 
 private func tidied(_ link: String) -> String {

@@ -5,6 +5,10 @@ public struct Charset: Hashable, Sendable, CustomStringConvertible {
 
     /// The encoding a label means (<https://encoding.spec.whatwg.org/#names-and-labels>); nil if unknown.
     public init?(label: String) {
+        if label == "utf-8" || label == "UTF-8" {
+            self = .utf8
+            return
+        }
         let folded = Self.folded(label)
         guard let name = Self.names[folded] else { return nil }
         self.name = name

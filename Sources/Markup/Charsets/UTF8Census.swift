@@ -44,30 +44,35 @@ struct UTF8Census {
 /// The end of the run of plain ASCII that starts at `start`: no controls but tab and line ends.
 func plainRunEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var at = start
-    guard let base = bytes.baseAddress else { return 0 }
-    while at + 8 <= bytes.count {
-        let word = UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self)
-        if isPrintable(word) {
-            at += 8
-            continue
-        }
-        // A line end, most likely: byte by byte, and on.
-        let end = at + 8
-        while at < end, isPlainASCII(bytes[at]) { at += 1 }
-        if at < end { return at }
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return 0 }
+    while at + 8 <= bytes.count,
+        isPlainASCII(base.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+    {
+        at += 8
     }
     while at < bytes.count, isPlainASCII(bytes[at]) { at += 1 }
     return at
 }
 
-/// Whether all eight bytes are between 0x20 and 0x7E.
+/// Whether all eight bytes are plain ASCII.
 @inline(__always)
-private func isPrintable(_ word: UInt64) -> Bool {
+private func isPlainASCII(_ word: UInt64) -> Bool {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let tops = ones << 7
-    let low = (word &- ones &* 0x20) & ~word
-    let rubout = word ^ (ones &* 0x7F)
-    return (word | low | ((rubout &- ones) & ~rubout)) & tops == 0
+    if word & tops != 0 { return false }
+    // No byte carries into the next: all are below 0x80.
+    let controls = ~(word &+ ones &* 0x60) & tops
+    let rubouts = (word &+ ones) & tops
+    if controls | rubouts == 0 { return true }
+    let blanks = equals(word, 0x0A) | equals(word, 0x0D) | equals(word, 0x09)
+    return rubouts == 0 && controls == blanks
+}
+
+/// The top bit of each byte that has this value, all eight being below 0x80.
+@inline(__always)
+private func equals(_ word: UInt64, _ value: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    return ~((word ^ ones &* value) &+ ones &* 0x7F) & (ones << 7)
 }
 
 @inline(__always)

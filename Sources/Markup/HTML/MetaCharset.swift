@@ -26,12 +26,15 @@ public enum MetaCharset {
         bytes.withUnsafeBufferPointer { bytes in
             let last = min(bytes.count, reach) - 5
             guard last > 0 else { return false }
-            for at in 0..<last where bytes[at] == 0x3C && bytes[at + 1] | 0x20 == 0x6D {
-                if bytes[at + 2] | 0x20 == 0x65, bytes[at + 3] | 0x20 == 0x74,
-                    bytes[at + 4] | 0x20 == 0x61
+            let bytes = UnsafeBufferPointer(rebasing: bytes[..<(last + 5)])
+            var from = 0
+            while let at = firstIndex(of: 0x3C, in: bytes, from: from), at < last {
+                if bytes[at + 1] | 0x20 == 0x6D, bytes[at + 2] | 0x20 == 0x65,
+                    bytes[at + 3] | 0x20 == 0x74, bytes[at + 4] | 0x20 == 0x61
                 {
                     return true
                 }
+                from = at + 1
             }
             return false
         }

@@ -6,7 +6,7 @@ public struct XMLElement: Sendable {
     private var node: XMLNodes.Node { tree.nodes[index] }
 
     /// The element's name.
-    public var name: XMLName { tree.names[node.name] }
+    public var name: XMLName { tree.name(node.name) }
     /// The byte of the document where its start tag begins.
     public var offset: Int { node.start }
     /// The bytes of the document between its start tag and its end tag, as written.
@@ -18,14 +18,14 @@ public struct XMLElement: Sendable {
 
     /// Whether it has this name.
     public func isNamed(_ local: String, in namespace: String) -> Bool {
-        name.local == local && name.namespace == namespace
+        tree.isNamed(node.name, local, in: namespace)
     }
 
     /// The number of its name among those of the tree: equal names, equal numbers.
     public var nameNumber: Int { node.name }
 
     /// The name with this number, of an element or an attribute.
-    public func name(_ number: Int) -> XMLName { tree.names[number] }
+    public func name(_ number: Int) -> XMLName { tree.name(number) }
 
     /// The places of its attributes; see ``attributeNumber(_:)`` and ``attributeValue(_:)``.
     public var attributePlaces: Range<Int> { node.attributes }
@@ -38,14 +38,13 @@ public struct XMLElement: Sendable {
 
     /// Its attributes in order.
     public var attributes: [(name: XMLName, value: String)] {
-        tree.attributes[node.attributes].map { (tree.names[$0.name], tree.text($0.value)) }
+        tree.attributes[node.attributes].map { (tree.name($0.name), tree.text($0.value)) }
     }
 
     /// The value of one attribute.
     public func attribute(_ local: String, in namespace: String = "") -> String? {
         for at in node.attributes {
-            let name = tree.attributes[at].name
-            if tree.locals[name] == local, tree.names[name].namespace == namespace {
+            if tree.isNamed(tree.attributes[at].name, local, in: namespace) {
                 return tree.text(tree.attributes[at].value)
             }
         }
@@ -88,10 +87,9 @@ public struct XMLElement: Sendable {
         }
     }
 
+    @inline(__always)
     private func isNamed(_ index: Int, _ local: String, in namespace: String?) -> Bool {
-        let name = tree.nodes[index].name
-        return tree.locals[name] == local
-            && (namespace == nil || tree.names[name].namespace == namespace)
+        tree.isNamed(tree.nodes[index].name, local, in: namespace)
     }
 
     /// All text inside, in document order, as written.

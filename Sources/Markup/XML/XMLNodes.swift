@@ -34,23 +34,51 @@ final class XMLNodes: Sendable {
     /// The document; words that stand in it as they are read are not copied before they are asked for.
     let bytes: [UInt8]
     let nodes: [Node]
-    let names: [XMLName]
-    /// The local parts of the names, which is what elements are mostly found by.
-    let locals: [String]
+    /// The names met, and their local parts, which is what elements are mostly found by: first those of
+    /// the vocabulary, then the document's own.
+    private let names: [XMLName]
+    private let locals: [String]
+    private let ownNames: [XMLName]
+    private let ownLocals: [String]
     let attributes: [Attribute]
     let runs: [Run]
     let inherited: [XMLInherited]
     private let expanded: [String]
 
-    init(_ builder: consuming XMLTreeBuilder, names: [XMLName]) {
+    init(_ builder: consuming XMLTreeBuilder, names: XMLNames) {
         bytes = builder.bytes
         nodes = builder.nodes
-        self.names = names
-        locals = names.map(\.local)
+        self.names = names.shared
+        locals = names.sharedLocals
+        ownNames = names.own
+        ownLocals = names.own.map(\.local)
         attributes = builder.attributes
         runs = builder.runs
         inherited = builder.inherited
         expanded = builder.expanded
+    }
+
+    /// The name with this number.
+    func name(_ number: Int) -> XMLName {
+        number < names.count ? names[number] : ownNames[number - names.count]
+    }
+
+    /// Whether the name with this number has this local part, in this namespace where one is given.
+    @inline(__always)
+    func isNamed(_ number: Int, _ local: String, in namespace: String?) -> Bool {
+        let isOwn = number >= names.count
+        let same =
+            isOwn
+            ? isSame(ownLocals[number - names.count], local) : isSame(locals[number], local)
+        guard same, let namespace else { return same }
+        return isOwn
+            ? ownNames[number - names.count].namespace == namespace
+            : names[number].namespace == namespace
+    }
+
+    @inline(__always)
+    private func isSame(_ one: String, _ other: String) -> Bool {
+        one.utf8.count == other.utf8.count && one == other
     }
 
     /// The words themselves.

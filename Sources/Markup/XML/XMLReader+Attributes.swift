@@ -3,11 +3,19 @@ extension XMLReader {
     public var attributeCount: Int { attributes.count }
 
     /// The value of the attribute of this name, expanded; nil when the element has none.
-    public mutating func attribute(_ local: String, in namespace: String = "") -> String? {
-        for attribute in attributes where names.isNamed(attribute.name, local, in: namespace) {
-            return string(of: attribute)
+    public mutating func attribute(
+        _ local: StaticString, in namespace: StaticString = ""
+    ) -> String? {
+        for index in attributes.indices
+        where names.isNamed(attributes[index].name, local, in: namespace) {
+            return string(of: attributes[index])
         }
         return nil
+    }
+
+    /// Whether the element that just began has an attribute of this name.
+    public func hasAttribute(_ local: StaticString) -> Bool {
+        attributes.contains { names.isNamed($0.name, local, in: "") }
     }
 
     /// Every attribute of the element that just began, in order.
@@ -16,9 +24,17 @@ extension XMLReader {
     }
 
     /// Reads from behind a tag's name to behind its `>`.
+    @inline(__always)
     mutating func readAttributes() {
-        attributes.removeAll(keepingCapacity: true)
-        pending.removeAll(keepingCapacity: true)
+        if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
+        if position < bytes.count, bytes[position] == 0x3E {
+            position += 1
+        } else {
+            readEachAttribute()
+        }
+    }
+
+    private mutating func readEachAttribute() {
         while true {
             skipSpace()
             guard position < bytes.count else {
@@ -39,30 +55,41 @@ extension XMLReader {
                 isEmptyElement = position < bytes.count && bytes[position] == 0x3E
                 continue
             }
-            guard let attribute = readAttribute() else { continue }
-            if bind(attribute) { continue }
-            guard pending.count < limits.attributes else {
-                faultList.add(.tooManyAttributes, at: position)
-                continue
-            }
-            if pending.contains(where: { $0.written == attribute.written }) {
-                faultList.add(.duplicateAttribute, at: attribute.value.lowerBound)
-                continue
-            }
-            pending.append(attribute)
+            if let attribute = readAttribute() { take(attribute) }
         }
-        for (written, value, quote) in pending {
-            let name = names.resolve(written, isAttribute: true)
-            if !name.isDeclared { faultList.add(.undeclaredPrefix, at: value.lowerBound) }
-            attributes.append(XMLAttribute(name: name.name, value: value, quote: quote))
+        for index in attributes.indices {
+            let name = names.resolve(attributes[index].written, isAttribute: true)
+            if !name.isDeclared {
+                faultList.add(.undeclaredPrefix, at: attributes[index].value.lowerBound)
+            }
+            attributes[index].name = name.name
         }
+    }
+
+    /// Keeps an attribute, or the namespace it declares; its own is not known before the tag's end.
+    @inline(__always)
+    private mutating func take(_ attribute: XMLAttribute) {
+        if let prefix = names.declaredPrefix(attribute.written) {
+            bind(prefix, to: attribute.value)
+            return
+        }
+        guard attributes.count < limits.attributes else {
+            faultList.add(.tooManyAttributes, at: position)
+            return
+        }
+        if attributes.contains(where: { $0.written == attribute.written }) {
+            faultList.add(.duplicateAttribute, at: attribute.value.lowerBound)
+            return
+        }
+        attributes.append(attribute)
     }
 
     private mutating func skipSpace() {
         while position < bytes.count, isXMLSpace(bytes[position]) { position += 1 }
     }
 
-    private mutating func readAttribute() -> (written: Int, value: Range<Int>, quote: UInt8)? {
+    @inline(__always)
+    private mutating func readAttribute() -> XMLAttribute? {
         let nameStart = position
         position = nameEnd(from: nameStart)
         let nameEnd = position
@@ -71,17 +98,19 @@ extension XMLReader {
             faultList.add(.brokenTag, at: nameStart)
             return nil
         }
+        let written = written(nameStart..<nameEnd)
         skipSpace()
         guard position < bytes.count, bytes[position] == 0x3D else {
             faultList.add(.brokenTag, at: nameStart)
-            return (written(nameStart..<nameEnd), nameEnd..<nameEnd, 0x22)
+            return XMLAttribute(written: written, name: -1, value: nameEnd..<nameEnd, quote: 0x22)
         }
         position += 1
         skipSpace()
         let (value, quote) = readValue()
-        return (written(nameStart..<nameEnd), value, quote)
+        return XMLAttribute(written: written, name: -1, value: value, quote: quote)
     }
 
+    @inline(__always)
     private mutating func readValue() -> (Range<Int>, UInt8) {
         guard position < bytes.count else { return (position..<position, 0x22) }
         let quote = bytes[position]
@@ -90,6 +119,10 @@ extension XMLReader {
             position = end + 1
             return (value, quote)
         }
+        return readBareValue(quote)
+    }
+
+    private mutating func readBareValue(_ quote: UInt8) -> (Range<Int>, UInt8) {
         faultList.add(.brokenTag, at: position)
         let start = quote == 0x22 || quote == 0x27 ? position + 1 : position
         position = start
@@ -99,13 +132,17 @@ extension XMLReader {
         return (start..<position, 0x22)
     }
 
-    /// Takes a namespace declaration out of the attributes.
-    private mutating func bind(
-        _ attribute: (written: Int, value: Range<Int>, quote: UInt8)
-    ) -> Bool {
-        guard let prefix = names.declaredPrefix(attribute.written) else { return false }
-        names.bind(prefix, to: string(in: attribute.value))
-        return true
+    /// Takes a namespace declaration.
+    private mutating func bind(_ prefix: Int, to value: Range<Int>) {
+        if !holdsReference(value) {
+            bytes.withUnsafeBufferPointer {
+                names.bind(prefix, to: UnsafeBufferPointer(rebasing: $0[value]))
+            }
+            return
+        }
+        var namespace: [UInt8] = []
+        append(value, to: &namespace)
+        namespace.withUnsafeBufferPointer { names.bind(prefix, to: $0) }
     }
 
     func string(ofRaw range: Range<Int>) -> String {
@@ -113,12 +150,12 @@ extension XMLReader {
     }
 
     /// Whether a value reads as it is written.
-    func isPlain(_ attribute: XMLAttribute) -> Bool { !bytes[attribute.value].contains(0x26) }
+    func isPlain(_ attribute: XMLAttribute) -> Bool { !holdsReference(attribute.value) }
 
     mutating func string(of attribute: XMLAttribute) -> String { string(in: attribute.value) }
 
     private mutating func string(in range: Range<Int>) -> String {
-        if !bytes[range].contains(0x26) { return string(ofRaw: range) }
+        if !holdsReference(range) { return string(ofRaw: range) }
         var value: [UInt8] = []
         append(range, to: &value)
         return String(decoding: value, as: UTF8.self)

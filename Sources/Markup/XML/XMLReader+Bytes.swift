@@ -37,12 +37,14 @@ extension XMLReader {
     }
 
     /// The first byte after `mark`, which is looked for from `start` on; nil if it never comes.
+    @inline(__always)
     func end(of mark: StaticString, from start: Int) -> Int? {
         guard start <= bytes.count else { return nil }
         return firstRange(of: mark, in: bytes[start...])?.upperBound
     }
 
     /// Whether `mark` stands at `start`.
+    @inline(__always)
     func has(_ mark: StaticString, at start: Int) -> Bool {
         let count = mark.utf8CodeUnitCount
         guard start + count <= bytes.count else { return false }
@@ -70,6 +72,31 @@ extension XMLReader {
     /// The number of the name that stands in `range`.
     @inline(__always)
     mutating func written(_ range: Range<Int>) -> Int {
-        names.written(bytes, range)
+        bytes.withUnsafeBufferPointer {
+            names.written(UnsafeBufferPointer(rebasing: $0[range]))
+        }
+    }
+
+    /// Whether the name that stands in `name` is how the document goes on at `start`.
+    @inline(__always)
+    func isSpelled(_ name: Range<Int>, at start: Int) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            guard start + name.count <= bytes.count else { return false }
+            var (at, other) = (name.lowerBound, start)
+            while at < name.upperBound {
+                if bytes[at] != bytes[other] { return false }
+                at += 1
+                other += 1
+            }
+            return true
+        }
+    }
+
+    /// Whether an ampersand stands in this part of the document.
+    @inline(__always)
+    func holdsReference(_ range: Range<Int>) -> Bool {
+        bytes.withUnsafeBufferPointer {
+            firstIndex(of: 0x26, in: UnsafeBufferPointer(rebasing: $0[range]), from: 0) != nil
+        }
     }
 }

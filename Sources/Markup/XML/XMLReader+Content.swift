@@ -14,6 +14,11 @@ extension XMLReader {
         innerText: InnerText = .isMarkup, isBoundary: ((XMLName) -> Bool)? = nil
     ) -> XMLContent {
         var content = XMLContent()
+        if takeLeaf() {
+            content.hasCDATA = isLiteral
+            appendText(to: &content.bytes)
+            return content
+        }
         let outside = depth - 1
         while true {
             switch next() {

@@ -17,28 +17,26 @@ extension XMLReader {
     public var isClosedAhead: Bool {
         mutating get {
             guard !isEmptyElement, !open.isEmpty else { return true }
-            let written = open[open.count - 1].written
+            let (written, spelling) = (open[open.count - 1].written, open[open.count - 1].spelling)
             if let bracket = indexOf(0x3C, from: position), bracket + 2 < bytes.count,
-                bytes[bracket + 1] == 0x2F,
-                let length = names.length(of: written, in: bytes, at: bracket + 2),
-                nameEnd(from: bracket + 2) == bracket + 2 + length
+                bytes[bracket + 1] == 0x2F, isSpelled(spelling, at: bracket + 2),
+                nameEnd(from: bracket + 2) == bracket + 2 + spelling.count
             {
                 return true
             }
             if let known = closers[written], known >= position { return known < bytes.count }
-            let found = endTag(ofWritten: written) ?? bytes.count
+            let found = endTag(of: spelling) ?? bytes.count
             closers[written] = found
             return found < bytes.count
         }
     }
 
-    private func endTag(ofWritten written: Int) -> Int? {
-        let name = names.spelling(written)
+    private func endTag(of name: Range<Int>) -> Int? {
         var at = position
         while let bracket = indexOf(0x3C, from: at) {
             at = bracket + 1
             guard at + name.count < bytes.count, bytes[at] == 0x2F else { continue }
-            if bytes[(at + 1)...].starts(with: name), nameEnd(from: at + 1) == at + 1 + name.count {
+            if isSpelled(name, at: at + 1), nameEnd(from: at + 1) == at + 1 + name.count {
                 return bracket
             }
         }
@@ -57,7 +55,8 @@ extension XMLReader {
     private mutating func readStartTag() -> Event? {
         let nameStart = position + 1
         position = nameEnd(from: nameStart)
-        let written = written(nameStart..<position)
+        let spelling = nameStart..<position
+        let written = written(spelling)
         let mark = names.bindingMark
         isEmptyElement = false
         readAttributes()
@@ -72,7 +71,7 @@ extension XMLReader {
         nameNumber = resolved.name
         open.append(
             Open(
-                name: resolved.name, written: written, bindings: mark,
+                name: resolved.name, written: written, bindings: mark, spelling: spelling,
                 inherited: inheritance()))
         if isEmptyElement {
             endsDue = 1
@@ -83,12 +82,8 @@ extension XMLReader {
 
     private mutating func readEndTag() -> Event? {
         let nameStart = position + 2
-        if passedOver == 0, !open.isEmpty,
-            let length = names.length(of: open[open.count - 1].written, in: bytes, at: nameStart),
-            nameStart + length < bytes.count, bytes[nameStart + length] == 0x3E
-        {
-            // The end of the innermost element, to the letter: nearly every end tag is.
-            position = nameStart + length + 1
+        if passedOver == 0, !open.isEmpty, let after = endOfTag(at: nameStart) {
+            position = after
             endsDue = 1
             isEndWritten = true
             return next()
@@ -119,6 +114,18 @@ extension XMLReader {
         return next()
     }
 
+    /// The byte behind the innermost element's end tag if its name stands here to the letter, as nearly
+    /// every one does.
+    @inline(__always)
+    func endOfTag(at nameStart: Int) -> Int? {
+        let spelling = open[open.count - 1].spelling
+        let end = nameStart + spelling.count
+        guard end < bytes.count, bytes[end] == 0x3E, isSpelled(spelling, at: nameStart) else {
+            return nil
+        }
+        return end + 1
+    }
+
     /// An open element with this name in other case, or in another namespace's prefix.
     private mutating func looseMatch(_ written: Int) -> Int? {
         guard let last = open.last else { return nil }
@@ -131,8 +138,17 @@ extension XMLReader {
     }
 
     /// What the element just read passes on, with its own `xml:base` and `xml:lang`.
-    private mutating func inheritance() -> XMLInherited {
-        var inherited = open.last?.inherited ?? root
+    @inline(__always)
+    private mutating func inheritance() -> Int {
+        let outer = open.last?.inherited ?? 0
+        for index in attributes.indices where names.isXML(attributes[index].name) {
+            return ownInheritance(outer)
+        }
+        return outer
+    }
+
+    private mutating func ownInheritance(_ outer: Int) -> Int {
+        var inherited = passedOn[outer]
         for attribute in attributes where names.isXML(attribute.name) {
             let value = string(of: attribute)
             switch names[attribute.name].local {
@@ -141,6 +157,8 @@ extension XMLReader {
             default: break
             }
         }
-        return inherited
+        passedOn.removeSubrange((outer + 1)...)
+        passedOn.append(inherited)
+        return outer + 1
     }
 }

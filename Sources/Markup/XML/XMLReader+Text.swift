@@ -1,16 +1,19 @@
 extension XMLReader {
     /// Appends the text the reader stands on, references expanded.
     public mutating func appendText(to out: inout [UInt8]) {
-        if isLiteral {
-            out.append(contentsOf: bytes[textRange])
+        if isLiteral || !holdsReference(textRange) {
+            bytes.withUnsafeBufferPointer {
+                out.append(contentsOf: UnsafeBufferPointer(rebasing: $0[textRange]))
+            }
         } else {
             append(textRange, to: &out)
         }
     }
 
     /// Where the text the reader stands on is in the source, if it reads as it is written there.
+    @inline(__always)
     var plainText: Range<Int>? {
-        isLiteral || !bytes[textRange].contains(0x26) ? textRange : nil
+        isLiteral || !holdsReference(textRange) ? textRange : nil
     }
 
     /// Whether the text the reader stands on is white space only.

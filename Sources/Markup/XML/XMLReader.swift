@@ -19,7 +19,10 @@ public struct XMLReader {
         let name: Int
         let written: Int
         let bindings: Int
-        var inherited: XMLInherited
+        /// Where the name stands in its start tag.
+        let spelling: Range<Int>
+        /// The number of what it passes on; see ``passedOn``.
+        let inherited: Int
     }
 
     /// The document: UTF-8.
@@ -39,11 +42,9 @@ public struct XMLReader {
     /// Whether the element that begins here has no content (`<br/>`).
     public internal(set) var isEmptyElement = false
 
-    var names = XMLNames()
+    var names: XMLNames
     var open: [Open] = []
     var attributes: [XMLAttribute] = []
-    /// Attributes whose namespaces are not known before the tag's end.
-    var pending: [(written: Int, value: Range<Int>, quote: UInt8)] = []
     var entities: [String: [UInt8]] = [:]
     var entityBudget: Int
     var faultList = FaultList()
@@ -59,14 +60,19 @@ public struct XMLReader {
     var missingMarks: Set<Int> = []
     /// Elements beyond the depth limit that are open now.
     var passedOver = 0
-    let root: XMLInherited
+    /// What the document passes on, then what the open elements do that state something themselves.
+    var passedOn: [XMLInherited]
 
     /// A reader at the start of a document; `base` is the address the document came from.
-    public init(_ bytes: [UInt8], base: String? = nil, limits: XMLLimits = XMLLimits()) {
+    public init(
+        _ bytes: [UInt8], base: String? = nil, limits: XMLLimits = XMLLimits(),
+        vocabulary: XMLVocabulary = .none
+    ) {
         self.bytes = bytes
         self.limits = limits
+        names = vocabulary.prepared
         entityBudget = limits.entityBytes
-        root = XMLInherited(base: base, language: nil)
+        passedOn = [XMLInherited(base: base, language: nil)]
     }
 
     /// How many elements are open, the one that just began included.
@@ -74,9 +80,9 @@ public struct XMLReader {
     /// The name of the element that begins or ends here.
     public var name: XMLName { names[nameNumber] }
     /// The address that relative links resolve against here: `xml:base` over the document's own.
-    public var base: String? { (open.last?.inherited ?? root).base }
+    public var base: String? { passedOn[open.last?.inherited ?? 0].base }
     /// The language stated by `xml:lang` for this place.
-    public var language: String? { (open.last?.inherited ?? root).language }
+    public var language: String? { passedOn[open.last?.inherited ?? 0].language }
     /// Whether the text here stands in a CDATA section.
     public var isCDATA: Bool { isLiteral }
 
@@ -104,6 +110,7 @@ public struct XMLReader {
 
     /// Passes over the rest of the element that just began, its end included.
     public mutating func skipElement() {
+        if takeLeaf() { return }
         let outside = depth - 1
         while depth > outside {
             if next() == .finish { return }
@@ -125,11 +132,20 @@ public struct XMLReader {
     private mutating func giveEnd() -> Event {
         endsDue -= 1
         guard let element = open.popLast() else { return next() }
-        nameNumber = element.name
-        names.unbind(to: element.bindings)
+        leave(element)
         return .end
     }
 
+    /// Stands on the end of an element that is no longer among the open ones.
+    @inline(__always)
+    mutating func leave(_ element: Open) {
+        nameNumber = element.name
+        names.unbind(to: element.bindings)
+        let outer = open.last?.inherited ?? 0
+        if element.inherited > outer { passedOn.removeSubrange((outer + 1)...) }
+    }
+
+    @inline(__always)
     private mutating func readText() -> Event? {
         let end = indexOf(0x3C, from: position) ?? bytes.count
         textRange = position..<end

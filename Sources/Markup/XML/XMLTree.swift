@@ -10,12 +10,15 @@ public struct XMLTree: Sendable {
     }
 
     /// Reads a whole document; elements beyond the limits are left out and noted in `faults`.
-    public init(_ bytes: [UInt8], base: String? = nil, limits: XMLLimits = XMLLimits()) {
-        var reader = XMLReader(bytes, base: base, limits: limits)
+    public init(
+        _ bytes: [UInt8], base: String? = nil, limits: XMLLimits = XMLLimits(),
+        vocabulary: XMLVocabulary = .none
+    ) {
+        var reader = XMLReader(bytes, base: base, limits: limits, vocabulary: vocabulary)
         var builder = XMLTreeBuilder(bytes)
         while builder.read(&reader) {}
         faults = builder.faults + reader.faults
-        nodes = XMLNodes(builder, names: reader.names.all)
+        nodes = XMLNodes(builder, names: reader.names)
     }
 
     /// Reads the element that just began, to its end; faults stay with the reader.
@@ -25,6 +28,6 @@ public struct XMLTree: Sendable {
         var builder = XMLTreeBuilder(reader.bytes)
         while builder.read(&reader), reader.depth > outside {}
         faults = builder.faults
-        nodes = XMLNodes(builder, names: reader.names.all)
+        nodes = XMLNodes(builder, names: reader.names)
     }
 }

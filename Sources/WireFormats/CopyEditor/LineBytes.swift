@@ -29,6 +29,15 @@ struct LineBytes {
         return true
     }
 
+    /// Whether it begins with these bytes, to the letter.
+    @inline(__always)
+    func begins(_ start: StaticString) -> Bool {
+        let count = start.utf8CodeUnitCount
+        guard count <= bytes.count else { return false }
+        for at in 0..<count where bytes[at] != start.utf8Start[at] { return false }
+        return true
+    }
+
     /// Whether the ASCII words, in small letters, stand anywhere in any case.
     func holds(_ words: StaticString) -> Bool { holds(words, or: words) }
 
@@ -50,6 +59,9 @@ struct LineBytes {
             bytes[at] == first && bytes[at...].starts(with: words)
         }
     }
+
+    /// Whether neither a capital nor anything beyond ASCII stands in it.
+    var isInSmallLetters: Bool { bytes.allSatisfy { $0 < 0x80 && $0 &- 0x41 >= 26 } }
 
     /// Where a byte stands first; nil where it does not.
     func firstIndex(of byte: UInt8) -> Int? {

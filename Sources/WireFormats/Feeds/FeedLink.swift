@@ -10,13 +10,12 @@ struct FeedLink {
 
     /// A relation as written, by its short name.
     static func relation(_ written: String?) -> String {
-        let relation = trimmed(written ?? "").lowercased()
+        guard let written else { return "alternate" }
+        let relation = trimmed(written).inSmallLetters
         guard !relation.isEmpty else { return "alternate" }
-        let registry = ["http://www.iana.org/assignments/relation/"]
-        for prefix in registry where relation.hasPrefix(prefix) {
-            return String(relation.dropFirst(prefix.count))
-        }
-        return relation
+        let registry = "http://www.iana.org/assignments/relation/"
+        guard relation.utf8.contains(0x2F), relation.hasPrefix(registry) else { return relation }
+        return String(relation.dropFirst(registry.count))
     }
 
     /// How good it is as the address of the page the item stands on.

@@ -13,7 +13,11 @@ struct FeedPlaces {
 
     /// The origin of a field of an item.
     mutating func origin(_ place: String) -> Origin {
-        for known in known where known.place == place { return known.origin }
+        let count = place.utf8.count
+        for at in known.indices
+        where known[at].place.utf8.count == count && known[at].place == place {
+            return known[at].origin
+        }
         let origin = Origin(path + place)
         known.append((place, origin))
         return origin

@@ -31,7 +31,7 @@ extension FeedReader {
                     xml.giveStartAgain()
                     break reading
                 }
-                let name = tags.place(of: xml)
+                let name = tags.place(of: &xml)
                 if let text = readString(), parts.count < FeedItem.most {
                     parts.append((name, text))
                 }
@@ -46,7 +46,7 @@ extension FeedReader {
 
     /// RSS `image`: the feed's picture, or a picture of the item.
     private mutating func readImage() {
-        let place = tags.place(of: xml)
+        let place = tags.place(of: &xml)
         let base = xml.base
         let resource = xml.attribute("resource", in: Self.rdf) ?? xml.attribute("href")
         var address = resource ?? xml.attribute("url")
@@ -90,7 +90,7 @@ extension FeedReader {
     }
 
     private mutating func readOthers() {
-        let place = tags.place(of: xml)
+        let place = tags.place(of: &xml)
         for part in readParts() {
             let name = part.name.isEmpty ? place : place + "/" + part.name
             if item == nil { addHeadExtra(name, part.text) } else { addExtra(name, part.text) }
@@ -109,6 +109,7 @@ extension FeedReader {
 
     mutating func addHeadExtra(_ name: String, _ value: String) {
         if head.extras.count < FeedItem.most {
+            if name.hasSuffix(WordPressExport.mark) { isExport = true }
             head.extras.append(Extra(name: name, value: value))
         }
     }

@@ -5,24 +5,26 @@ import News
 extension FeedReader {
     /// Reads the attributes of a `CHANNEL`; those of RSS have none.
     mutating func readChannel() {
-        let base = attribute("base") ?? xml.base
-        let address = attribute("href")
-        if format == nil { format = address == nil && attribute("base") == nil ? .rss : .cdf }
+        let base = attribute("base", "BASE") ?? xml.base
+        let address = attribute("href", "HREF")
+        if format == nil {
+            format = address == nil && attribute("base", "BASE") == nil ? .rss : .cdf
+        }
         guard format == .cdf else { return }
         if let address {
             headLink.offer(resolveAddress(address, against: base), rank: 0, from: "@href")
         }
-        if let time = attribute("lastmod") {
+        if let time = attribute("lastmod", "LASTMOD") {
             headUpdated.offer(StatedTime(stated: trimmed(time)), rank: 0, from: "@lastmod")
         }
     }
 
     /// The attributes of an `ITEM`.
     mutating func readChannelItem(into new: inout FeedItem) {
-        if let address = attribute("href") {
+        if let address = attribute("href", "HREF") {
             new.link.offer(resolveAddress(address, against: xml.base), rank: 0, from: "@href")
         }
-        if let time = attribute("lastmod") {
+        if let time = attribute("lastmod", "LASTMOD") {
             new.updated.offer(StatedTime(stated: trimmed(time)), rank: 0, from: "@lastmod")
         }
     }
@@ -30,7 +32,9 @@ extension FeedReader {
     /// `A` and `LOGO`, whose addresses are attributes; whether it was one of these.
     mutating func readChannelPart() -> Bool {
         let name = xml.name.local.lowercased()
-        guard name == "a" || name == "logo", let address = attribute("href") else { return false }
+        guard name == "a" || name == "logo", let address = attribute("href", "HREF") else {
+            return false
+        }
         let resolved = resolveAddress(address, against: xml.base)
         if name == "logo" {
             if item == nil {
@@ -54,10 +58,8 @@ extension FeedReader {
         while xml.depth > outside {
             switch xml.next() {
             case .start where xml.name.local.lowercased() == "intervaltime":
-                let parts = ["day": 1440, "hour": 60, "min": 1]
-                let minutes = parts.reduce(0) { sum, part in
-                    sum + min(attribute(part.key).flatMap { Int($0) } ?? 0, 10_000) * part.value
-                }
+                let minutes =
+                    count("day", "DAY") * 1440 + count("hour", "HOUR") * 60 + count("min", "MIN")
                 if minutes > 0, item == nil { head.minutesToLive = head.minutesToLive ?? minutes }
             case .start, .end, .text: continue
             case .finish: return
@@ -66,7 +68,11 @@ extension FeedReader {
     }
 
     /// The value of an attribute in either case of its name.
-    private mutating func attribute(_ name: String) -> String? {
-        xml.attribute(name) ?? xml.attribute(name.uppercased())
+    private mutating func attribute(_ name: StaticString, _ capitals: StaticString) -> String? {
+        xml.attribute(name) ?? xml.attribute(capitals)
+    }
+
+    private mutating func count(_ name: StaticString, _ capitals: StaticString) -> Int {
+        min(attribute(name, capitals).flatMap { Int($0) } ?? 0, 10_000)
     }
 }

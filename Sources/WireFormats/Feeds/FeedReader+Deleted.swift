@@ -9,7 +9,7 @@ extension FeedReader {
             finishItem()
         }
         var gone = FeedItem()
-        let place = tags.place(of: xml)
+        let place = tags.place(of: &xml)
         if let id = xml.attribute("ref").map(trimmed), !id.isEmpty {
             gone.id.offer(id, rank: 0, from: place + "@ref")
         }

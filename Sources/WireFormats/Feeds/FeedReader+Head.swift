@@ -4,7 +4,7 @@ import News
 extension FeedReader {
     /// Reads an element of the head.
     mutating func readHead(_ tag: FeedTag) {
-        let place = tags.place(of: xml)
+        let place = tags.place(of: &xml)
         switch tag {
         case .title(let rank): headTitle.offer(readText(), rank: rank, from: place)
         case .summary(let rank): headSummary.offer(readText(), rank: rank, from: place)

@@ -4,7 +4,7 @@ import News
 extension FeedReader {
     /// Reads an element of the item at hand.
     mutating func readItem(_ tag: FeedTag) {
-        let place = tags.place(of: xml)
+        let place = tags.place(of: &xml)
         switch tag {
         case .title(let rank):
             if let text = readWords() { item?.title.offer(text, rank: rank, from: place) }
@@ -55,18 +55,20 @@ extension FeedReader {
             addExtra("content@src", resolveAddress(source, against: xml.base))
         }
         guard var text = readWords() else { return }
-        if WordPressExport.isOne(head) { text.bytes = WordPressText.paragraphs(text.bytes) }
+        if isExport { text.bytes = WordPressText.paragraphs(text.bytes) }
         item?.content.offer(text, rank: rank, from: place)
     }
 
     private mutating func readID(_ rank: Int, _ place: String) {
-        let isAddress = xml.attribute("isPermaLink").map { $0.lowercased() != "false" }
-        let isGUID = xml.name.local.lowercased() == "guid"
+        let isAddress = xml.attribute("isPermaLink").map { $0.inSmallLetters != "false" }
+        let isGUID = tags.isGUID(&xml)
         let base = xml.base
         guard let id = readString() else { return }
         item?.id.offer(id, rank: rank, from: place)
-        let isWeb = id.hasPrefix("http://") || id.hasPrefix("https://")
-        guard isWeb || isAddress == true && id.contains(":") else { return }
+        let (isWeb, hasColon) = LineBytes.of(id) {
+            ($0.begins("http://") || $0.begins("https://"), $0.contains(0x3A))
+        }
+        guard isWeb || isAddress == true && hasColon else { return }
         if isGUID, isAddress ?? true {
             item?.link.offer(resolveAddress(id, against: base), rank: 5, from: place)
         } else if !isGUID {
@@ -114,10 +116,10 @@ extension FeedReader {
             switch xml.next() {
             case .text: xml.appendText(to: &text)
             case .start:
-                if case .title = tags.tag(of: xml) {
+                if case .title = tags.tag(of: &xml) {
                     title = readText().line
                 } else {
-                    readExtra("source/" + tags.place(of: xml))
+                    readExtra("source/" + tags.place(of: &xml))
                 }
             case .end: continue
             case .finish: return

@@ -4,17 +4,12 @@ import News
 extension FeedReader {
     /// Reads the element's text as a string without white space around it; nil when it is empty.
     mutating func readString() -> String? {
-        let text = trimmed(xml.readContent(isBoundary: FeedTags.isBoundary).string)
-        return text.isEmpty ? nil : text
+        xml.readString(isBoundary: FeedTags.isBoundary)
     }
 
     /// Reads the text of an element that is not ours and may hold anything; nil when it is empty.
     mutating func readForeign() -> String? {
-        let content =
-            xml.isClosedAhead
-            ? xml.readContent() : xml.readContent(isBoundary: FeedTags.isBoundary)
-        let text = trimmed(content.string)
-        return text.isEmpty ? nil : text
+        xml.readString(mayHoldAnything: true, isBoundary: FeedTags.isBoundary)
     }
 
     /// Reads a time in any spelling; words that name no moment are kept.
@@ -26,13 +21,13 @@ extension FeedReader {
     /// Reads a text whose kind the element's attributes and vocabulary say.
     mutating func readText() -> FeedText {
         let base = xml.base
-        guard tags.isAtom(xml) else {
+        guard tags.isAtom(&xml) else {
             let content = xml.readContent(isBoundary: FeedTags.isBoundary)
             return FeedText(bytes: content.bytes, kind: .html, base: base)
         }
         let isContent = xml.name.local == "content"
-        let type = xml.attribute("type")?.lowercased() ?? "text"
-        let mode = xml.attribute("mode")?.lowercased()
+        let type = xml.attribute("type")?.inSmallLetters ?? "text"
+        let mode = xml.attribute("mode")?.inSmallLetters
         let (saysHTML, saysXHTML) = LineBytes.of(type) { ($0.holds("html"), $0.holds("xhtml")) }
         let isXML = saysXHTML || (mode == "xml")
         let content = xml.readContent(
@@ -74,9 +69,9 @@ extension FeedReader {
         let relation = FeedLink.relation(xml.attribute("rel"))
         let href = xml.attribute("href")
         var link = FeedLink(
-            address: "", relation: relation, type: xml.attribute("type")?.lowercased(),
+            address: "", relation: relation, type: xml.attribute("type")?.inSmallLetters,
             length: xml.attribute("length").flatMap { Int($0) }, title: xml.attribute("title"))
-        let resource = xml.attribute("resource", in: "http://www.w3.org/1999/02/22-rdf-syntax-ns#")
+        let resource = xml.attribute("resource", in: Self.rdf)
         let text = readString()
         // An empty `href` means the base itself.
         guard let written = href ?? text ?? resource, !written.isEmpty || base != nil else {
@@ -88,6 +83,7 @@ extension FeedReader {
 
     /// Reads who wrote it: Atom's person, or the one line of RSS.
     mutating func readPerson() -> Byline? {
+        if let text = xml.readLeaf() { return finished(Byline(""), text) }
         let outside = xml.depth - 1
         var text: [UInt8] = []
         var byline = Byline("")

@@ -7,7 +7,7 @@ extension FeedReader {
         let base = xml.base
         let address =
             xml.attribute("url") ?? xml.attribute("href")
-            ?? xml.attribute("resource", in: "http://www.w3.org/1999/02/22-rdf-syntax-ns#")
+            ?? xml.attribute("resource", in: Self.rdf)
         let type = xml.attribute("type")
         let length = xml.attribute("length").flatMap { Int(trimmed($0)) }
         xml.skipElement()
@@ -48,9 +48,9 @@ extension FeedReader {
         case "description", "text": media.caption = readText().line
         case "credit": media.credit = readText().line
         case "thumbnail": readThumbnail()
-        case "keywords": readKeywords(tags.place(of: xml))
+        case "keywords": readKeywords(tags.place(of: &xml))
         case "category": readMediaCategory()
-        default: readExtra(tags.place(of: xml))
+        default: readExtra(tags.place(of: &xml))
         }
     }
 

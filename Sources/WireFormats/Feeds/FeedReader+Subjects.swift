@@ -15,7 +15,7 @@ extension FeedReader {
         let isTree = xml.attribute("text") != nil
         if isTree {
             // iTunes nests categories: the inner ones are read as they come.
-            return Subject(name: term, scheme: tags.place(of: xml))
+            return Subject(name: term, scheme: tags.place(of: &xml))
         }
         let text = readText().line
         guard let name = (label ?? term).map(cleaned) ?? (text.isEmpty ? nil : text) else {

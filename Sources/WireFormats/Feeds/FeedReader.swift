@@ -21,11 +21,14 @@ struct FeedReader {
     /// Whether the document lists sitemaps instead of pages.
     var isIndex = false
 
+    /// Whether the head is that of WordPress's export.
+    var isExport = false
+
     /// How many items of one feed are read.
     static let most = 100_000
 
     init(_ bytes: [UInt8], hints: Hints) {
-        xml = XMLReader(bytes, base: hints.url)
+        xml = XMLReader(bytes, base: hints.url, vocabulary: FeedVocabulary.names)
     }
 
     /// Reads a document whose format is known to be one of these.
@@ -89,7 +92,7 @@ struct FeedReader {
     private mutating func walk(_ take: (inout [FeedItem]) -> Void) {
         while true {
             switch xml.next() {
-            case .start: begin(tags.tag(of: xml))
+            case .start: begin(tags.tag(of: &xml))
             case .end: if item != nil, xml.depth < itemDepth { finishItem() }
             case .text: continue
             case .finish:
@@ -136,7 +139,7 @@ struct FeedReader {
             xml.hoist(to: itemDepth)
             finishItem()
         }
-        if format == nil { format = tags.isAtom(xml) ? .atom : .rss }
+        if format == nil { format = tags.isAtom(&xml) ? .atom : .rss }
         var new = FeedItem()
         if let about = xml.attribute("about", in: Self.rdf) ?? xml.attribute("about") {
             new.id.offer(trimmed(about), rank: 1, from: "@rdf:about")
@@ -167,5 +170,5 @@ struct FeedReader {
         for index in items.indices { items[index].inherit(headAuthors) }
     }
 
-    static let rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+    static let rdf: StaticString = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 }

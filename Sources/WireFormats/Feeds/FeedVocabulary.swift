@@ -21,8 +21,24 @@ enum FeedVocabulary {
 
     /// The vocabulary an address means, however it is spelled.
     private static func meant(by namespace: String) -> FeedVocabulary? {
-        let address = bare(namespace)
-        return addresses[address] ?? family(address)
+        LineBytes.of(namespace.inSmallLetters) { address in
+            var start = 0
+            // Without scheme, case and closing marks: people get these wrong.
+            if address.has("https://", at: start) { start += 8 }
+            if address.has("http://", at: start) { start += 7 }
+            if address.has("www.", at: start) { start += 4 }
+            var end = address.count
+            while end > start, address[end - 1] == 0x2F || address[end - 1] == 0x23 { end -= 1 }
+            for (known, vocabulary) in addresses
+            where known.utf8CodeUnitCount == end - start && address.has(known, at: start) {
+                return vocabulary
+            }
+            for (family, vocabulary) in families
+            where family.utf8CodeUnitCount <= end - start && address.has(family, at: start) {
+                return vocabulary
+            }
+            return nil
+        }
     }
 
     /// Addresses as nearly all feeds spell them, so that they need not be taken apart.
@@ -49,23 +65,8 @@ enum FeedVocabulary {
         return usual
     }()
 
-    /// An address without scheme, case and closing marks: people get these wrong.
-    private static func bare(_ address: String) -> String {
-        var bytes = Array(address.lowercased().utf8)[...]
-        for scheme in ["https://", "http://"] where bytes.starts(with: scheme.utf8) {
-            bytes = bytes.dropFirst(scheme.utf8.count)
-        }
-        if bytes.starts(with: "www.".utf8) { bytes = bytes.dropFirst(4) }
-        while let last = bytes.last, last == 0x2F || last == 0x23 { bytes = bytes.dropLast() }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
     /// Namespaces that come in many versions.
-    private static func family(_ address: String) -> FeedVocabulary? {
-        families.first { address.hasPrefix($0.0) }?.1
-    }
-
-    private static let families: [(String, FeedVocabulary)] = [
+    private static let families: [(StaticString, FeedVocabulary)] = [
         ("backend.userland.com/", .rss), ("blogs.law.harvard.edu/", .rss),
         ("cyber.law.harvard.edu/", .rss), ("my.netscape.com/", .rss),
         ("channel.netscape.com/", .rss), ("purl.org/rss/1.0/modules/content", .content),
@@ -80,12 +81,12 @@ enum FeedVocabulary {
         ("sitemaps.org/schemas/sitemap", .sitemap), ("google.com/schemas/sitemap", .sitemap),
     ]
 
-    private static let addresses: [String: FeedVocabulary] = [
-        "purl.org/rss/1.0": .rss, "w3.org/2005/atom": .atom, "purl.org/echo": .atom,
-        "uri/of/echo/namespace": .atom, "purl.org/pie": .atom, "example.com/newformat": .atom,
-        "example.com/necho": .atom, "purl.org/rss/1.0/modules/content": .content,
-        "w3.org/1999/02/22-rdf-syntax-ns": .rdf, "w3.org/1999/xhtml": .xhtml,
-        "example.com/dtds/podcast-1.0.dtd": .iTunes,
+    private static let addresses: [(StaticString, FeedVocabulary)] = [
+        ("purl.org/rss/1.0", .rss), ("w3.org/2005/atom", .atom), ("purl.org/echo", .atom),
+        ("uri/of/echo/namespace", .atom), ("purl.org/pie", .atom), ("example.com/newformat", .atom),
+        ("example.com/necho", .atom), ("purl.org/rss/1.0/modules/content", .content),
+        ("w3.org/1999/02/22-rdf-syntax-ns", .rdf), ("w3.org/1999/xhtml", .xhtml),
+        ("example.com/dtds/podcast-1.0.dtd", .iTunes),
     ]
 
     private static let prefixes: [String: FeedVocabulary] = [

@@ -122,14 +122,16 @@ struct G2Check {
     /// Names the standard does not know, and addresses that are none.
     mutating func checkNames(_ element: XMLElement) {
         guard faults.count < Self.maximumFaults else { return }
-        switch names.element(element) {
+        let kind = names.element(element)
+        switch kind {
         case .foreign: return
         case .unknown: add("“\(element.name.local)” is no element of NewsML-G2", at: element)
-        case .known, .address: break
+        case .known, .address, .data: break
         case .text: checkText(element)
         }
         checkAttributes(element)
-        if names.holdsContent(element) { return }
+        // What stands inside is content and no metadata.
+        if kind == .text || kind == .data { return }
         for child in element.eachChild { checkNames(child) }
     }
 
@@ -137,7 +139,7 @@ struct G2Check {
         for place in element.attributePlaces {
             let number = element.attributeNumber(place)
             switch names.attribute(number, of: element) {
-            case .foreign, .known, .text: continue
+            case .foreign, .known, .text, .data: continue
             case .unknown:
                 let name = element.name(number).local
                 add("“\(name)” is no attribute of NewsML-G2", at: element)

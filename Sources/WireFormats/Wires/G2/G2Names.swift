@@ -8,42 +8,51 @@ struct G2Names {
         case known, unknown
         /// Its value is an address.
         case address
-        /// It holds a text in markup of its own.
-        case text
+        /// It holds a text in markup of its own, or data that are none.
+        case text, data
     }
 
+    /// The names of the vocabulary, by their numbers.
+    private static let usual: [(element: Kind, attribute: Kind)] = G2Vocabulary.names.names.map {
+        (kind(ofElement: $0), kind(ofAttribute: $0))
+    }
+
+    private let usual = Self.usual
+    /// Those of the document alone.
     private var elements: [Int: Kind] = [:]
     private var attributes: [Int: Kind] = [:]
 
     /// What the element's name is; trees of one document number their names alike.
     mutating func element(_ element: XMLElement) -> Kind {
-        if let kind = elements[element.nameNumber] { return kind }
-        let name = element.name
-        let kind: Kind =
-            name.namespace != NewsMLG2.namespace
-            ? .foreign
-            : !G2Vocabulary.elements.contains(name.local)
-                ? .unknown : name.local == "inlineXML" ? .text : .known
-        elements[element.nameNumber] = kind
+        let number = element.nameNumber
+        if number < usual.count { return usual[number].element }
+        if let kind = elements[number] { return kind }
+        let kind = Self.kind(ofElement: element.name)
+        elements[number] = kind
         return kind
     }
 
     mutating func attribute(_ number: Int, of element: XMLElement) -> Kind {
+        if number < usual.count { return usual[number].attribute }
         if let kind = attributes[number] { return kind }
-        let name = element.name(number)
-        let kind: Kind =
-            !name.namespace.isEmpty || !name.prefix.isEmpty
-            ? .foreign
-            : !G2Vocabulary.attributes.contains(name.local)
-                ? .unknown : name.local.hasSuffix("uri") || name.local == "href" ? .address : .known
+        let kind = Self.kind(ofAttribute: element.name(number))
         attributes[number] = kind
         return kind
     }
 
-    /// Whether what stands inside is content and no metadata.
-    mutating func holdsContent(_ element: XMLElement) -> Bool {
-        if self.element(element) == .text { return true }
-        return element.name.local == "inlineData"
+    private static func kind(ofElement name: XMLName) -> Kind {
+        if name.namespace != NewsMLG2.namespace { return .foreign }
+        switch name.local {
+        case "inlineXML": return .text
+        case "inlineData": return .data
+        default: return G2Vocabulary.elements.contains(name.local) ? .known : .unknown
+        }
+    }
+
+    private static func kind(ofAttribute name: XMLName) -> Kind {
+        if !name.namespace.isEmpty || !name.prefix.isEmpty { return .foreign }
+        if !G2Vocabulary.attributes.contains(name.local) { return .unknown }
+        return name.local.hasSuffix("uri") || name.local == "href" ? .address : .known
     }
 
     /// Whether a value can be a URI: no blanks inside, and every `%` followed by two hex digits.

@@ -1,7 +1,21 @@
+import Markup
+
 /// The names of NewsML-G2 2.35, in its own namespace.
 enum G2Vocabulary {
+    /// The names as documents write them, with those of the XHTML in them.
+    static let names = XMLVocabulary([
+        ("", "http://www.w3.org/1999/xhtml", xhtml), ("", NewsMLG2.namespace, elementNames),
+        ("", "", attributeNames), ("xml", "http://www.w3.org/XML/1998/namespace", "lang"),
+    ])
+
+    private static let xhtml = """
+        html head title body p h1 h2 h3 h4 a br span em strong b i ul ol li table tbody tr td th div img
+        """
+
     /// The elements.
-    static let elements = names(
+    static let elements = set(of: elementNames)
+
+    private static let elementNames =
         """
         conceptMetaExtProperty derivedFromValue newsItemExtProperty POIDetails a access accessStatus accountable action address affiliation altId
         altLoc altRep area assert assignedTo audience bag bit born br broader by
@@ -32,10 +46,12 @@ enum G2Vocabulary {
         sender sent service signal slugline span start subject timeDelim timestamp title
         transmitId type urgency usageTerms userInteraction versionCreated web
         worldRegion
-        """)
+        """
 
     /// The attributes without a namespace.
-    static let attributes = names(
+    static let attributes = set(of: attributeNames)
+
+    private static let attributeNames =
         """
         accesstype accesstypeuri additionalInfo alias altitude approxend approxstart
         arbitraryValueAttributes aspect aspecturi audiobitrate audiochannels
@@ -75,9 +91,9 @@ enum G2Vocabulary {
         videocodec videocodecuri videodefinition videodefinitionuri videoframerate
         videosampling videoscaling videoscalinguri videoscan videovbr why whyuri width
         widthunit widthunituri wkst wordcount x y
-        """)
+        """
 
-    private static func names(_ text: String) -> Set<String> {
+    private static func set(of text: String) -> Set<String> {
         Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
     }
 }

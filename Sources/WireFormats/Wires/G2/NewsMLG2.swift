@@ -16,11 +16,11 @@ public enum NewsMLG2 {
     public static func read(
         _ bytes: [UInt8], base: String? = nil, edited isEdited: Bool = true
     ) throws(WireError) -> Reading {
-        var reader = XMLReader(bytes, base: base)
+        var reader = XMLReader(bytes, base: base, vocabulary: G2Vocabulary.names)
         if G2Message.begins(&reader) {
             return try G2Message.read(&reader, base: base, edited: isEdited)
         }
-        let tree = XMLTree(bytes, base: base)
+        let tree = XMLTree(bytes, base: base, vocabulary: G2Vocabulary.names)
         guard let outermost = tree.root else {
             throw .unreadable(.newsMLG2, Fault("the document has no element"))
         }

@@ -5,8 +5,11 @@ import News
 enum WordPressExport {
     /// Whether the head is an export's: it states the version of WXR.
     static func isOne(_ head: FeedHead) -> Bool {
-        head.extras.contains { $0.name.hasSuffix(":wxr_version") }
+        head.extras.contains { $0.name.hasSuffix(mark) }
     }
+
+    /// How the name of the element ends that states the version of WXR.
+    static let mark = ":wxr_version"
 
     /// The feed's copy by those rules; a feed that is no export as it was.
     static func read(_ reading: Reading) -> Reading {

@@ -1,0 +1,110 @@
+/// Byte strings in one table, found by a hash of their bytes.
+struct WordTable {
+    /// Where a word stands among the bytes, and its hash.
+    private struct Word {
+        let start: Int
+        let count: Int32
+        let hash: UInt32
+    }
+
+    private var bytes: [UInt8] = []
+    private var words: [Word] = []
+    /// The numbers of the words by their hash; -1 where there is none.
+    private var buckets: [Int32] = []
+
+    var count: Int { words.count }
+
+    subscript(number: Int) -> ArraySlice<UInt8> {
+        bytes[words[number].start..<words[number].start + Int(words[number].count)]
+    }
+
+    /// Whether a word is, from one of its bytes on, these.
+    @inline(__always)
+    func ends(_ number: Int, from start: Int, with end: StaticString) -> Bool {
+        let word = words[number]
+        let count = Int(word.count) - start
+        guard count == end.utf8CodeUnitCount else { return false }
+        let (end, first) = (end.utf8Start, word.start + start)
+        return bytes.withUnsafeBufferPointer { bytes in
+            for at in 0..<count where bytes[first + at] != end[at] { return false }
+            return true
+        }
+    }
+
+    /// The number of a word with this hash; nil when it was not met.
+    @inline(__always)
+    func number(of word: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int? {
+        if words.isEmpty { return nil }
+        return buckets.withUnsafeBufferPointer { buckets in
+            words.withUnsafeBufferPointer { words in
+                var slot = Int(hash) & (buckets.count - 1)
+                while buckets[slot] >= 0 {
+                    let number = Int(buckets[slot])
+                    let other = words[number]
+                    if other.hash == hash, Int(other.count) == word.count, has(word, other.start) {
+                        return number
+                    }
+                    slot = (slot + 1) & (buckets.count - 1)
+                }
+                return nil
+            }
+        }
+    }
+
+    /// The number of a word with this hash, which is added if it was not met.
+    mutating func number(adding word: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int {
+        if let known = number(of: word, hash) { return known }
+        if words.count * 2 >= buckets.count { grow() }
+        words.append(
+            Word(start: bytes.count, count: Int32(truncatingIfNeeded: word.count), hash: hash))
+        bytes.append(contentsOf: word)
+        place(words.count - 1, hash)
+        return words.count - 1
+    }
+
+    private mutating func grow() {
+        buckets = [Int32](repeating: -1, count: max(32, buckets.count * 4))
+        for (number, word) in words.enumerated() { place(number, word.hash) }
+    }
+
+    private mutating func place(_ number: Int, _ hash: UInt32) {
+        var slot = Int(hash) & (buckets.count - 1)
+        while buckets[slot] >= 0 { slot = (slot + 1) & (buckets.count - 1) }
+        buckets[slot] = Int32(truncatingIfNeeded: number)
+    }
+
+    /// Whether `word` stands at `start`, where there is room for it.
+    @inline(__always)
+    private func has(_ word: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            for at in 0..<word.count where bytes[start + at] != word[at] { return false }
+            return true
+        }
+    }
+
+    /// A hash of all bytes, eight at a time.
+    @inline(__always)
+    static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        let prime: UInt64 = 0x9E37_79B9_7F4A_7C15
+        var hash = UInt64(truncatingIfNeeded: word.count) &* prime
+        guard let base = UnsafeRawPointer(word.baseAddress) else { return 0 }
+        var at = 0
+        while at + 8 <= word.count {
+            hash = mixed(hash ^ base.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+            at += 8
+        }
+        var rest: UInt64 = 0
+        while at < word.count {
+            rest = rest << 8 | UInt64(base.load(fromByteOffset: at, as: UInt8.self))
+            at += 1
+        }
+        hash = mixed(hash ^ rest)
+        return UInt32(truncatingIfNeeded: hash)
+    }
+
+    @inline(__always)
+    private static func mixed(_ value: UInt64) -> UInt64 {
+        let product = value &* 0xD6E8_FEB8_6659_FD93
+        return product ^ (product >> 32)
+    }
+}
