@@ -36,27 +36,22 @@ struct FeedItem {
     /// The finished copy; `head` says what the item leaves out.
     func copy(in head: FeedHead, _ places: inout FeedPlaces) -> Copy {
         var copy = Copy()
-        var origins: [Copy.Field: Origin] = [:]
-        origins.reserveCapacity(12)
-        func note(_ field: Copy.Field, _ place: String) {
-            origins[field] = places.origin(place)
-        }
         copy.providerID = id.value
-        if id.value != nil { note(.providerID, id.place) }
+        if id.value != nil { places.note(.providerID, id.place) }
         copy.headline = title.value?.line ?? ""
-        if !copy.headline.isEmpty { note(.headline, title.place) }
+        if !copy.headline.isEmpty { places.note(.headline, title.place) }
         copy.standfirst = summary.value?.blocks ?? []
-        if !copy.standfirst.isEmpty { note(.standfirst, summary.place) }
+        if !copy.standfirst.isEmpty { places.note(.standfirst, summary.place) }
         copy.body = content.value?.blocks ?? []
-        if !copy.body.isEmpty { note(.body, content.place) }
+        if !copy.body.isEmpty { places.note(.body, content.place) }
         copy.published = published.value
-        if published.value != nil { note(.published, published.place) }
+        if published.value != nil { places.note(.published, published.place) }
         copy.updated = updated.value
-        if updated.value != nil { note(.updated, updated.place) }
+        if updated.value != nil { places.note(.updated, updated.place) }
         copy.bylines = authors.value ?? []
-        if !copy.bylines.isEmpty { note(.bylines, authors.place) }
+        if !copy.bylines.isEmpty { places.note(.bylines, authors.place) }
         copy.link = link.value
-        if link.value != nil { note(.link, link.place) }
+        if link.value != nil { places.note(.link, link.place) }
         copy.subjects = subjects
         copy.media = media
         if let mediaCredit {
@@ -67,16 +62,16 @@ struct FeedItem {
         if let withdrawal {
             copy.standing = .canceled
             copy.statedChange = withdrawal
-            note(.standing, "at:deleted-entry")
+            places.note(.standing, "at:deleted-entry")
         }
         copy.rights = rights
         copy.extras = extras
         copy.language = language ?? head.language
         copy.outlet = outlet ?? head.title
         if copy.outlet != nil {
-            origins[.outlet] = outlet == nil ? places.headTitle : places.origin("source")
+            places.note(.outlet, outlet == nil ? "title" : "source", isOfHead: outlet == nil)
         }
-        copy.origins = origins
+        copy.origins = places.takeOrigins()
         return copy
     }
 }

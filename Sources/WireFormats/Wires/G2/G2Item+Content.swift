@@ -37,7 +37,8 @@ extension G2Item {
 
     /// Data formats such as SportsML and events stand inline too; they are no running text.
     private static func isMarkup(_ element: XMLElement) -> Bool {
-        element.name.namespace.contains("xhtml") || element.name.local == "html"
+        LineBytes.of(element.name.namespace) { $0.holds("xhtml".utf8) }
+            || element.name.local == "html"
             || InlineVocabulary.isBlock(element.name.local)
     }
 
@@ -70,7 +71,7 @@ extension G2Item {
         for description in content?.children("description") ?? [] {
             let blocks = InlineBlocks.read(description)
             let role = description.attribute("role").map(Self.local)?.lowercased() ?? ""
-            if copy.standfirst.isEmpty, !(role.contains("caption") && isText) {
+            if copy.standfirst.isEmpty, !(LineBytes.of(role) { $0.holds("caption") } && isText) {
                 copy.standfirst = blocks
                 note(.standfirst, "contentMeta/description")
             } else {
@@ -112,8 +113,8 @@ extension G2Item {
     }
 
     private func role(of remote: XMLElement, type: String?) -> Media.Role {
-        let rendition = remote.attribute("rendition")?.lowercased() ?? ""
-        if rendition.contains("thumb") { return .thumbnail }
+        let rendition = remote.attribute("rendition") ?? ""
+        if LineBytes.of(rendition, { $0.holds("thumb") }) { return .thumbnail }
         switch type?.prefix(while: { $0 != "/" }) {
         case "image": return .picture
         case "video": return .video

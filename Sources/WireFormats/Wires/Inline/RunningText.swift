@@ -19,12 +19,20 @@ struct RunningText {
         if done == nil { Array(words.utf8).withUnsafeBufferPointer { append($0) } }
     }
 
-    /// Words are copied whole; what stands between them is folded.
+    /// Words with single blanks between them are copied whole; what else stands there is folded.
     private mutating func append(_ words: UnsafeBufferPointer<UInt8>) {
         var at = 0
         while at < words.count {
             let start = at
-            while at < words.count, words[at] > 0x20, words[at] != 0x7F { at += 1 }
+            while at < words.count {
+                if words[at] == 0x20 {
+                    // Most blanks are single, with a word on either side.
+                    guard at > start, at + 1 < words.count, isLetter(words[at + 1]) else { break }
+                } else if !isLetter(words[at]) {
+                    break
+                }
+                at += 1
+            }
             if at > start {
                 if isBlankDue, !bytes.isEmpty { bytes.append(0x20) }
                 isBlankDue = false
@@ -39,6 +47,10 @@ struct RunningText {
             at += 1
         }
     }
+
+    /// Whether a byte is part of a word.
+    @inline(__always)
+    private func isLetter(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0x7F }
 
     /// Ends the line inside the paragraph; the words around it stay apart.
     mutating func breakLine() {
