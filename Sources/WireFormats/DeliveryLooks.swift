@@ -100,11 +100,17 @@ struct DeliveryLooks {
     }
 
     /// The format, where its root stands first as nearly all feeds spell it, behind no more than
-    /// `<?xml …?>`: `<rss …>` without a namespace of its own, `<feed …>` in Atom's.
+    /// `<?xml …?>` and comments: `<rss …>` without a namespace of its own, `<feed …>` in Atom's.
     private static func plainRoot(_ head: ArraySlice<UInt8>) -> Format? {
         var rest = head.prefix(2048).drop { $0 <= 0x20 }
         if rest.starts(with: "<?xml".utf8) {
             guard let end = firstRange(of: "?>", in: rest)?.upperBound else { return nil }
+            rest = rest[end...].drop { $0 <= 0x20 }
+        }
+        while rest.starts(with: "<!--".utf8) {
+            guard let end = firstRange(of: "-->", in: rest.dropFirst(4))?.upperBound else {
+                return nil
+            }
             rest = rest[end...].drop { $0 <= 0x20 }
         }
         if let tag = firstTag("<rss", in: rest) { return hasNamespace(tag) ? nil : .rss }

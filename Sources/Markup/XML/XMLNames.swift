@@ -136,12 +136,13 @@ struct XMLNames {
 
     private mutating func add(_ number: Int, in namespace: Int32) -> Int32 {
         let local = spellings[number].dropFirst(Int(written[number].local))
+        let prefix = Int(written[number].prefix)
         while addresses.count <= namespace {
             addresses.append(namespaces.string(addresses.count))
         }
         own.append(
             XMLName(
-                prefix: prefixes.string(Int(written[number].prefix)),
+                prefix: prefix == 0 ? "" : prefixes.string(prefix),
                 namespace: addresses[Int(namespace)],
                 local: String(decoding: local, as: UTF8.self)))
         parts.append(Parts(namespace: namespace, written: Int32(truncatingIfNeeded: number)))

@@ -34,7 +34,7 @@ struct FeedItem {
     }
 
     /// The finished copy; `head` says what the item leaves out.
-    func copy(in head: FeedHead, _ places: inout FeedPlaces) -> Copy {
+    mutating func copy(in head: FeedHead, _ places: inout FeedPlaces) -> Copy {
         var copy = Copy()
         copy.providerID = id.value
         if id.value != nil { places.note(.providerID, id.place) }

@@ -40,7 +40,10 @@ struct FeedReader {
         var reading = try reader.readingOfHead(text, as: format)
         let head = reader.head
         var places = FeedPlaces(reading.format)
-        reading.copies = reader.items.map { $0.copy(in: head, &places) }
+        reading.copies.reserveCapacity(reader.items.count)
+        for index in reader.items.indices {
+            reading.copies.append(reader.items[index].copy(in: head, &places))
+        }
         return reading
     }
 

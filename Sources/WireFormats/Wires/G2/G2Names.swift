@@ -22,7 +22,8 @@ struct G2Names {
     private var elements: [Int: Kind] = [:]
     private var attributes: [Int: Kind] = [:]
 
-    /// What the element's name is; trees of one document number their names alike.
+    /// What the element's name is; its tree was read with the names of ``G2Vocabulary``, and trees of one
+    /// document number their names alike.
     mutating func element(_ element: XMLElement) -> Kind {
         let number = element.nameNumber
         if number < usual.count { return usual[number].element }
