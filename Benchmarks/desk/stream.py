@@ -5,7 +5,7 @@ usage: stream.py COUNT [--words N] [--seed S] [--hours H] > items.ndjson
 Words are invented syllables drawn by Zipf's law; a story has a few words and names of its own, lives for some
 hours, and is reported by many sources; one text in eight is an earlier one carried again.  --words 0 gives
 headlines without a text.  The same arguments give the same bytes."""
-import argparse, json, random
+import argparse, json, random, time
 
 SYLLABLES = [a + b for a in "b d f g k l m n p r s t v z br dr st tr".split() for b in "a e i o u ar en il on".split()]
 
@@ -71,8 +71,7 @@ def main():
                 body = "\n".join(blocks)
                 texts.append((headline, body))
         moment = int(1_700_000_000 + at * 3600)
-        day, second = divmod(moment - 1_699_920_000, 86_400)
-        stamp = f"2023-11-{14 + day:02d}T{second // 3600:02d}:{second // 60 % 60:02d}:{second % 60:02d}Z"
+        stamp = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(moment))
         print(json.dumps({"id": f"i{n}", "published": stamp, "headline": headline, "body": body, "language": "en",
                           "source": f"s{rng.randrange(300)}"}))
 
