@@ -52,6 +52,19 @@ struct Parse: AsyncParsableCommand {
             """)
     var explain = false
 
+    @Option(
+        name: .long,
+        help: "Leave out what this file says repeats on the pages' site; see --learn-site.",
+        completion: .file())
+    var site: String?
+
+    @Option(
+        name: .long,
+        help: """
+            Learn from the pages what repeats on their site and add it to this file; print no copy.
+            """, completion: .file())
+    var learnSite: String?
+
     @Option(name: .long, help: "How many files to read at the same time (default: all cores).")
     var jobs: Int?
 
@@ -73,9 +86,17 @@ struct Parse: AsyncParsableCommand {
             jobs: jobs)
         let inputs = try ParseInput.list(
             paths: paths, listedIn: filesFrom, format: format, url: url)
+        let errors = StandardOutput(descriptor: 2)
+        if let learnSite {
+            let refused = try SiteFile(path: learnSite).learn(
+                from: inputs, maxBytes: settings.maxBytes, to: StandardOutput(), errors: errors)
+            if refused > 0 { throw ExitCode.failure }
+            return
+        }
+        let hinted = try site.map { try SiteFile(path: $0).hinting(inputs) } ?? inputs
         let refused = try await parsing.run(
-            asDelivered ? AnySequence(inputs.lazy.map(\.asDelivered)) : inputs,
-            to: StandardOutput(), errors: StandardOutput(descriptor: 2))
+            asDelivered ? AnySequence(hinted.lazy.map(\.asDelivered)) : hinted,
+            to: StandardOutput(), errors: errors)
         if refused > 0 { throw ExitCode.failure }
     }
 }

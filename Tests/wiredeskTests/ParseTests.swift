@@ -72,4 +72,37 @@ import Testing
         #expect(result.status == 1)
         #expect(result.errors.contains("more than 4096 bytes"))
     }
+
+    @Test func `what repeats on a site is learnt once and left out of its other pages`() throws {
+        let scratch = try Scratch()
+        func page(_ place: String) throws -> String {
+            let story = (1...4).map { number in
+                """
+                <p>In \(place) the council said on day \(number) that the bridge at \(place) would be \
+                mended before winter, and that the ferry of \(place) would run until then.</p>
+                """
+            }
+            return try scratch.file(
+                "\(place).html",
+                """
+                <html><head><title>\(place)</title></head><body><article><h1>Bridge at \(place)</h1>
+                \(story.joined(separator: "\n"))
+                <p>The Borderer has told the news of the valley since the year of the great flood.</p>
+                </article></body></html>
+                """
+            ).path()
+        }
+        let site = scratch.path("site.json")
+        let pages = try ["Alnham", "Ford", "Wark", "Etal"].map(page)
+        let learnt = try Binary.run(["parse", "--learn-site", site] + pages.dropLast())
+        #expect(learnt.output == "\(site): learnt from 3 pages\n", "\(learnt.errors)")
+        let plain = try Binary.run(["parse", "--as", "page", pages[3]])
+        let hinted = try Binary.run(["parse", "--as", "page", "--site", site, pages[3]])
+        #expect(plain.output.contains("since the year of the great flood"))
+        #expect(!hinted.output.contains("since the year of the great flood"))
+        #expect(hinted.output.contains("the ferry of Etal"))
+        let wrong = try Binary.run(["parse", "--site", pages[0], pages[3]])
+        #expect(wrong.status == 1)
+        #expect(wrong.errors.contains("does not hold what wiredesk parse --learn-site learns"))
+    }
 }
