@@ -3,9 +3,13 @@ public import News
 extension Desk {
     /// Takes copy of one text that left the window back into it, so that what returns finds it.
     ///
-    /// - Parameter family: versions and carried copies of the text, as an archive holds them and in
-    ///   the order they were filed; those still active are passed over.
-    public mutating func recall(_ family: [Filed]) {
+    /// - Parameters:
+    ///   - family: versions and carried copies of the text, as an archive holds them and in the order
+    ///     they were filed; those still active are passed over.
+    ///   - moment: when what returns was received; the family is active again from then on.
+    public mutating func recall(_ family: [Filed], at moment: Instant) {
+        clock = max(clock, moment.milliseconds)
+        expire()
         let named = Set(family.map(\.id))
         let active = cards.filter { named.contains($0.id) }
         let known = Set(active.map(\.id))

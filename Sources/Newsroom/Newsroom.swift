@@ -195,6 +195,6 @@ package actor Newsroom {
         let family = try archive.family(
             keptUnder: Traces.sought(for: item),
             receivedBefore: item.received.advanced(bySeconds: -window), filedBefore: later)
-        if !family.isEmpty { desk.recall(family) }
+        if !family.isEmpty { desk.recall(family, at: item.received) }
     }
 }

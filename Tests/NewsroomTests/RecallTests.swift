@@ -71,6 +71,15 @@ import Testing
         #expect(try await desk.addresses(holding: "Rope works") == [])
     }
 
+    @Test func `a kill that ends a silence longer than the window finds its target`() async throws {
+        let desk = try Desktop()
+        let first = try await desk.file(item("urn:kna:1"))
+        desk.pass(seconds: 60 * Self.days)
+        let kill = try await desk.file(item("urn:kna:1", version: "2", status: "canceled"))
+        #expect(try desk.archive.filed(kill, now: .distantFuture)?.ruling.of == first)
+        #expect(try await desk.addresses(holding: "rope works") == [])
+    }
+
     @Test func `another text of that length is new`() async throws {
         let other = text.replacingOccurrences(of: "rope works", with: "sail lofts")
         let (_, _, filed) = try await monthLater(

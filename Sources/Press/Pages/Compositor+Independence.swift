@@ -73,11 +73,12 @@ extension Compositor {
 
     /// Other stories of the same running affair.
     func affair(_ stories: [Story], to html: inout HTMLWriter) {
+        let stories = stories.filter { !$0.lead.isNotice }
         guard !stories.isEmpty else { return }
         html.element(.section, class: "affair") { html in
             html.element(.h2, text: "The same affair")
             html.element(.ul, class: "lines") { html in
-                for story in stories where !story.lead.isNotice {
+                for story in stories {
                     html.element(.li, class: "line") { html in
                         html.element(.a, class: "headline") { html in
                             html.link(.href, to: Address.story(story.id))
