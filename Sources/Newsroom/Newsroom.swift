@@ -90,6 +90,13 @@ package actor Newsroom {
     private func follow(
         _ ruling: EditorsRuling, in delivery: Delivery, from source: Source, isDryRun: Bool
     ) throws -> FilingReport {
+        // A story that ended in another cannot be opened again under its id.
+        let story = ruling.opens
+        guard EditorsRuling.isName(story), try archive.standing(of: story) ?? story == story else {
+            return try refuse(
+                delivery, because: "an editor's ruling that names no story copy can be put into",
+                isDryRun: isDryRun)
+        }
         var desk = try takeDesk()
         let followed = desk.follow(ruling)
         guard !followed.isEmpty else {

@@ -121,4 +121,26 @@ import Testing
         #expect(Set(try stories(in: archive)).count == 1)
         #expect(try archive.editorsRulings().isEmpty)
     }
+
+    @Test func `a ruling on a story that ended, of no good name, or too long changes nothing`()
+        async throws
+    {
+        let archive = try Archive(inMemory: ArchiveSettings())
+        let newsroom = Newsroom(archive: archive, windowDays: 14)
+        let ids = try await fill(newsroom, 0..<2)
+        let first = StoryID(ids[0].text)
+        _ = try await newsroom.file(ruling(EditorsRuling(move: [ids[1]], to: "pit"), at: 10))
+        _ = try await newsroom.file(ruling(EditorsRuling(unite: "pit", with: first), at: 11))
+        let long = String(repeating: "w", count: 1 << 20)
+        for (minute, word) in [
+            EditorsRuling(move: [ids[1]], to: "pit"), EditorsRuling(move: [ids[1]], to: ""),
+            EditorsRuling(move: [ids[1]], to: "../Pit"),
+            EditorsRuling(move: [ids[1]], to: "shaft", because: long),
+        ].enumerated() {
+            let report = try await newsroom.file(ruling(word, at: 20 + minute))
+            #expect(report.outcome.refusal != nil, "\(minute)")
+        }
+        #expect(try stories(in: archive) == [first, first])
+        #expect(try archive.editorsRulings().count == 2)
+    }
 }

@@ -15,8 +15,17 @@ package struct EditorsDesk: Sendable {
     package func move(
         _ copies: [String], to story: String?, because: String, to output: StandardOutput
     ) async throws {
-        let ruling = EditorsRuling(
+        let archive = try settings.openArchive()
+        var ruling = EditorsRuling(
             move: copies.map { CopyID($0) }, to: story.map { StoryID($0) }, because: because)
+        if let story {
+            guard let standing = try archive.standing(of: StoryID(story)) else {
+                throw NoStory(id: story)
+            }
+            ruling.story = standing
+        } else {
+            ruling.story = try Self.free(like: ruling.opens, in: archive)
+        }
         try await give(ruling, to: output)
     }
 
@@ -26,6 +35,17 @@ package struct EditorsDesk: Sendable {
     ) async throws {
         let ruling = EditorsRuling(unite: StoryID(story), with: StoryID(other), because: because)
         try await give(ruling, to: output)
+    }
+
+    /// The id itself, or with a number where a story was called so before.
+    private static func free(like story: StoryID, in archive: Archive) throws -> StoryID {
+        var free = story
+        var number = 2
+        while try archive.standing(of: free) != nil {
+            free = StoryID("\(story.text)-\(number)")
+            number += 1
+        }
+        return free
     }
 
     /// Files the ruling; while another wiredesk is filing it goes to that one's inbox.

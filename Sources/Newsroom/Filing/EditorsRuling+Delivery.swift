@@ -24,6 +24,17 @@ extension EditorsRuling {
         self = document.ruling
     }
 
+    /// The story it names first, or would open.
+    var opens: StoryID { story ?? StoryID("\(move.first?.text ?? "")-apart") }
+
+    /// Whether a story may be called so: letters, digits and hyphens, as ids are.
+    static func isName(_ story: StoryID) -> Bool {
+        (1...128).contains(story.text.utf8.count)
+            && story.text.utf8.allSatisfy {
+                (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
+            }
+    }
+
     /// The bytes of a delivery that holds it.
     var document: [UInt8] {
         get throws { Array(try JSONLine.bytes(Document(ruling: self))) }
@@ -48,10 +59,9 @@ extension Desk {
             let words = ruling.because.isEmpty ? "" : ": \(ruling.because)"
             followed.merge = unite(
                 story, with: other, because: [Reason(.editorsWord, "an editor's word\(words)")])
-        } else if let first = ruling.move.first {
-            let story = ruling.story ?? StoryID("\(first.text)-apart")
-            followed.moved = move(ruling.move, to: story)
-            followed.story = story
+        } else if !ruling.move.isEmpty {
+            followed.moved = move(ruling.move, to: ruling.opens)
+            followed.story = ruling.opens
         }
         return followed
     }

@@ -22,6 +22,11 @@ extension Archive {
         }
     }
 
+    /// The story that id leads to now, merges followed; nil when no story was ever called so.
+    package func standing(of story: StoryID) throws -> StoryID? {
+        try read { try StoryTable.now(story, in: $0)?.id }
+    }
+
     /// Editors' rulings after that of the delivery numbered `number`, in their order.
     package func editorsRulings(after number: Int64 = 0) throws -> [ArchivedRuling] {
         try read { try EditorsRulingTable.all(after: number, in: $0) }
