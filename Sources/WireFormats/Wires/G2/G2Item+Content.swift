@@ -157,6 +157,17 @@ extension G2Item {
             let type = element.attribute("type").map { " " + $0 } ?? ""
             extra("contentMeta/\(element.name.local)\(type)", words)
         }
+        copy.take(ownExtras: ownExtras)
+    }
+
+    /// What our writer kept in properties of ours.
+    private var ownExtras: [Extra] {
+        (meta?.children("itemMetaExtProperty") ?? []).compactMap { property in
+            guard let name = WiredeskTerm.word(property.attribute("typeuri"), in: "extra"),
+                let value = property.attribute("value")
+            else { return nil }
+            return Extra(name: name, value: value.folded)
+        }
     }
 
     private static let kept: Set<String> = [

@@ -54,6 +54,7 @@ public enum NITF {
         NITFHead.read(root, into: &copy)
         NITFBody.read(root, into: &copy)
         readTitle(root, into: &copy)
+        copy.take(ownExtras: NITFHead.ownExtras(of: root))
         reading.faults += NITFHead.faults(of: root)
         if copy.headline.isEmpty, copy.text.isEmpty, copy.standfirst.isEmpty {
             reading.faults.append(Fault("the body holds no words", byte: body.offset))

@@ -88,15 +88,25 @@ struct NITFHead {
     private mutating func readOwn(_ name: String, _ words: String) -> Bool {
         guard name.hasPrefix(NITFMedia.mark) else { return false }
         let word = String(name.dropFirst(NITFMedia.mark.count))
-        if word == "extra" {
-            let parts = words.split(separator: " ", maxSplits: 1).map(String.init)
-            guard parts.count == 2, let name = WiredeskTerm.word(parts[0], in: "extra") else {
-                return false
-            }
-            extra(name, parts[1])
-        }
+        if word == "extra" { return Self.ownExtra(words) != nil }
         own[word] = words
         return true
+    }
+
+    /// What our writer kept of the extras: one line each, `urn:wiredesk:extra:NAME VALUE`.
+    static func ownExtras(of nitf: XMLElement) -> [Extra] {
+        (nitf.child("head")?.children("meta") ?? []).compactMap { meta in
+            guard meta.attribute("name") == NITFMedia.mark + "extra" else { return nil }
+            return meta.attribute("content").flatMap { ownExtra($0.folded) }
+        }
+    }
+
+    private static func ownExtra(_ words: String) -> Extra? {
+        let parts = words.split(separator: " ", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let name = WiredeskTerm.word(parts[0], in: "extra") else {
+            return nil
+        }
+        return Extra(name: name, value: parts[1])
     }
 
     private mutating func readPage() {

@@ -6,6 +6,7 @@ struct NinjsItem {
     var copy = Copy()
     private var members: [(name: String, value: JSONValue)]
     private var used: Set<String> = []
+    private var ownExtras: [Extra] = []
 
     init(_ item: JSONValue) {
         members = (item.members ?? []).map { ($0.name, $0.value) }
@@ -16,6 +17,7 @@ struct NinjsItem {
         readContent()
         readPictures()
         readRest()
+        copy.take(ownExtras: ownExtras)
     }
 
     /// The value of the first of these names that is there; it will not be an extra.
@@ -85,7 +87,7 @@ struct NinjsItem {
                 note(.statedChange, "altids")
                 isOwn = true
             } else if let name = WiredeskTerm.word(role, in: "extra") {
-                extra(name, altid.words("value"))
+                ownExtras.append(Extra(name: name, value: altid.words("value")?.folded ?? ""))
                 isOwn = true
             }
         }

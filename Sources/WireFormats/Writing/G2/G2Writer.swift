@@ -101,6 +101,12 @@ struct G2Writer {
         if wholeVersion == nil, let version = copy.version {
             property("itemMetaExtProperty", "version", version, to: &xml)
         }
+        for extra in copy.writtenExtras {
+            xml.element("itemMetaExtProperty") { xml in
+                xml.attribute("typeuri", WiredeskTerm.uri("extra", extra.name))
+                xml.attribute("value", extra.value)
+            }
+        }
     }
 
     /// The IPTC's signals know corrections and updates; the other kinds are words of ours.
