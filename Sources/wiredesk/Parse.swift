@@ -52,6 +52,14 @@ struct Parse: AsyncParsableCommand {
             """)
     var explain = false
 
+    @Flag(
+        name: .long,
+        help: """
+            Read the files as web pages and make one copy of the pages, AMP and print forms of an \
+            article; each line is {"files", "copy"}. Addresses help: see --files-from.
+            """)
+    var join = false
+
     @Option(
         name: .long,
         help: "Leave out what this file says repeats on the pages' site; see --learn-site.",
@@ -77,6 +85,9 @@ struct Parse: AsyncParsableCommand {
         if let format, !ParseInput.isFormat(format) {
             throw ValidationError("No format \(format); there are \(ParseInput.formats).")
         }
+        if join, explain || byFile || learnSite != nil {
+            throw ValidationError("--join goes with neither --by-file, --explain nor --learn-site.")
+        }
     }
 
     func run() async throws {
@@ -94,9 +105,12 @@ struct Parse: AsyncParsableCommand {
             return
         }
         let hinted = try site.map { try SiteFile(path: $0).hinting(inputs) } ?? inputs
-        let refused = try await parsing.run(
-            asDelivered ? AnySequence(hinted.lazy.map(\.asDelivered)) : hinted,
-            to: StandardOutput(), errors: errors)
+        let asked = asDelivered ? AnySequence(hinted.lazy.map(\.asDelivered)) : hinted
+        let refused =
+            join
+            ? try Joining(maxBytes: settings.maxBytes).run(
+                asked, to: StandardOutput(), errors: errors)
+            : try await parsing.run(asked, to: StandardOutput(), errors: errors)
         if refused > 0 { throw ExitCode.failure }
     }
 }
