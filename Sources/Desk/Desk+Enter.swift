@@ -35,15 +35,14 @@ extension Desk {
         }
         cards.append(
             Card(
+                moment: matter.moment, dossier: dossier, terms: shelf.put(matter.profile.vector),
+                hasBody: matter.hasBody, tongue: matter.profile.tongue,
                 id: matter.item.id, source: matter.item.source, outlet: matter.outlet,
-                agency: matter.item.agency, dossier: dossier, family: family,
-                moment: matter.moment, arrived: clock,
+                agency: matter.item.agency, family: family, arrived: clock,
                 headline: Phrase.kept(matter.headline, to: rules.headlineBytes),
                 body: Phrase.kept(matter.item.body, to: rules.bodyBytes),
                 headlineDigest: matter.headlineDigest, bodyDigest: matter.bodyDigest,
-                hasBody: matter.hasBody, tongue: matter.profile.tongue,
                 isWithdrawn: finding.isWithdrawn, isHeld: matter.item.isHeld,
-                terms: shelf.put(matter.profile.vector),
                 shingleCount: Int32(matter.profile.shingles.count), providerKey: matter.providerKey,
                 version: matter.item.version))
         remember(matter, finding, number)
@@ -97,14 +96,13 @@ extension Desk {
     mutating func add(
         _ number: Int32, to place: Int32, vector: [Term], moment: Int64, tongue: Tongue
     ) {
-        let count = dossiers[Int(place)]?.members.count ?? 0
-        if count == 1, let first = dossiers[Int(place)]?.members.first,
-            dossiers[Int(place)]?.sums.isEmpty == true
-        {
-            let alone = self.vector(of: first)
-            dossiers[Int(place)]?.sums.add(alone)
+        if dossiers[Int(place)]?.sums.isEmpty == false {
+            dossiers[Int(place)]?.sums.add(vector)
+        } else if let few = dossiers[Int(place)]?.members, few.count >= Dossier.fewMembers {
+            for vector in few.map({ self.vector(of: $0) }) + [vector] {
+                dossiers[Int(place)]?.sums.add(vector)
+            }
         }
-        if count > 0 { dossiers[Int(place)]?.sums.add(vector) }
         dossiers[Int(place)]?.members.append(number)
         dossiers[Int(place)]?.momentSum += moment
         if tongue != dossiers[Int(place)]?.tongue { dossiers[Int(place)]?.foreign += 1 }

@@ -34,16 +34,18 @@ extension Desk {
     /// The mean similarity of the members of one story with those of another.
     private func likeness(_ one: Dossier, _ two: Dossier) -> Double {
         let pairs = Double(one.members.count) * Double(two.members.count)
-        if one.sums.isEmpty, two.sums.isEmpty {
-            return Self.similarity(TermSums.dot(vector(of: one), vector(of: two)))
-        }
-        if one.sums.isEmpty { return Self.similarity(two.sums.dot(vector(of: one))) / pairs }
-        if two.sums.isEmpty { return Self.similarity(one.sums.dot(vector(of: two))) / pairs }
-        return Self.similarity(one.sums.dot(two.sums)) / pairs
+        let (few, many) = one.sums.isEmpty ? (one, two) : (two, one)
+        let sums = many.sums.isEmpty ? summed(many) : many.sums
+        if !few.sums.isEmpty { return Self.similarity(sums.dot(few.sums)) / pairs }
+        let dot = few.members.reduce(0) { $0 + sums.dot(vector(of: $1)) }
+        return Self.similarity(dot) / pairs
     }
 
-    private func vector(of dossier: Dossier) -> [Term] {
-        dossier.members.first.map { vector(of: $0) } ?? []
+    /// A story's sums, made of its members' vectors.
+    private func summed(_ dossier: Dossier) -> TermSums {
+        var sums = TermSums()
+        for member in dossier.members { sums.add(vector(of: member)) }
+        return sums
     }
 
     /// The older story goes on under its id; the larger one's place is kept, to move fewer cards.
@@ -54,11 +56,13 @@ extension Desk {
         let kept = first.members.count >= second.members.count ? one : two
         let moved = kept == one ? two : one
         guard var large = dossiers[Int(kept)], let small = dossiers[Int(moved)] else { return nil }
-        if large.sums.isEmpty { large.sums.add(vector(of: large)) }
-        if small.sums.isEmpty {
-            large.sums.add(vector(of: small))
-        } else {
-            large.sums.add(small.sums)
+        if large.sums.isEmpty,
+            large.members.count + small.members.count > Dossier.fewMembers || !small.sums.isEmpty
+        {
+            large.sums = summed(large)
+        }
+        if !large.sums.isEmpty {
+            large.sums.add(small.sums.isEmpty ? summed(small) : small.sums)
         }
         for member in small.members { cards[Int(member - base)].dossier = kept }
         large.members = (large.members + small.members).sorted()

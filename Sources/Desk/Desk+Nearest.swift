@@ -5,6 +5,8 @@ extension Desk {
         var stories: [Nearness] = []
         /// Active cards by similarity, time not counted, nearest first.
         var cards: [(number: Int32, similarity: Double)] = []
+        /// The products of their vectors with the item's, in the order they were found.
+        fileprivate var dots: [(number: Int32, dot: Int)] = []
 
         /// The mean score of the stories next to the nearest.
         func crowd(of count: Int) -> Double {
@@ -28,13 +30,15 @@ extension Desk {
     /// Finds the nearest stories: cards that share its heaviest terms, then their dossiers in full.
     mutating func nearest(to matter: Matter) -> Near {
         var near = Near()
-        near.cards = candidates(of: matter.profile).map { (place) -> (Int32, Double) in
-            let similarity = Self.similarity(shelf.dot(matter.lookup, at: cards[Int(place)].terms))
-            let tongue = cards[Int(place)].tongue
-            return (place + base, similarity * factor(matter.profile.tongue, tongue))
+        near.cards.reserveCapacity(rules.comparedItems)
+        for place in candidates(of: matter.profile) {
+            let dot = shelf.dot(matter.lookup, at: cards[Int(place)].terms)
+            near.dots.append((place + base, dot))
+            let factor = factor(matter.profile.tongue, cards[Int(place)].tongue)
+            near.cards.append((place + base, Self.similarity(dot) * factor))
         }
         near.cards.sort { ($1.similarity, $0.number) < ($0.similarity, $1.number) }
-        near.stories = glimpses(of: matter, near).compactMap { nearness(of: matter, to: $0) }
+        near.stories = glimpses(of: matter, near).compactMap { nearness(of: matter, to: $0, near) }
         near.stories.sort { ($1.score, $0.card) < ($0.score, $1.card) }
         return near
     }
@@ -50,7 +54,7 @@ extension Desk {
                 scan.add(share, to: cards, base: base)
             }
         }
-        return scan.best(rules.comparedItems).map(\.place)
+        return scan.best(rules.comparedItems)
     }
 
     /// The stories of the nearest cards, those with the best member first.
@@ -84,14 +88,12 @@ extension Desk {
         return glimpses.prefix(rules.comparedStories)
     }
 
-    private func nearness(of matter: Matter, to glimpse: Glimpse) -> Nearness? {
+    private func nearness(of matter: Matter, to glimpse: Glimpse, _ near: Near) -> Nearness? {
         guard let story = dossiers[Int(glimpse.dossier)] else { return nil }
         let count = Double(story.members.count)
         let mean =
-            story.sums.isEmpty
-            ? glimpse.similarity
-            : Self.similarity(story.sums.dot(matter.profile.vector, matter.lookup)) / count
-                * factor(matter.profile.tongue, of: story)
+            Self.similarity(dot(of: matter, with: story, near)) / count
+            * factor(matter.profile.tongue, of: story)
         let whole =
             mean
             - distance(
@@ -105,6 +107,15 @@ extension Desk {
         return Nearness(
             dossier: glimpse.dossier, card: glimpse.card, score: Self.rounded(total),
             memberSimilarity: glimpse.similarity, storySimilarity: mean)
+    }
+
+    /// The sum of the products of the item's vector with each member's.
+    private func dot(of matter: Matter, with story: Dossier, _ near: Near) -> Int {
+        if !story.sums.isEmpty { return story.sums.dot(matter.profile.vector) }
+        return story.members.reduce(0) { sum, member in
+            let known = near.dots.first { $0.number == member }?.dot
+            return sum + (known ?? shelf.dot(matter.lookup, at: cards[Int(member - base)].terms))
+        }
     }
 
     /// What the seconds between two moments take from a score.

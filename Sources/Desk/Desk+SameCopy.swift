@@ -37,7 +37,7 @@ extension Desk {
         for hash in matter.profile.shingles.sampled {
             shingleIndex.newest(64, of: hash, from: base) { scan.add(1, to: $0, base: base) }
         }
-        var numbers = scan.best(rules.comparedTexts).map { $0.place + base }
+        var numbers = scan.best(rules.comparedTexts).map { $0 + base }
         if let key = matter.textKey {
             textIndex.newest(4, of: key, from: base) { cards in
                 for card in cards.reversed() where !numbers.contains(card) { numbers.append(card) }

@@ -48,8 +48,9 @@ public struct Desk: Sendable {
         let profile = Profile(item, rules, counts)
         let matter = Matter(item, profile, rules)
         let near = nearest(to: matter)
-        let finding = shown(find(matter, near), matter)
-        return enter(matter, finding, near)
+        // In two steps: a call on this desk within a call on this desk would copy its tables.
+        let found = find(matter, near)
+        return enter(matter, shown(found, matter), near)
     }
 
     /// The card of a number that is still active.

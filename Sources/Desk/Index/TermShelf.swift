@@ -30,13 +30,18 @@ struct TermShelf: Sendable {
         if !pages[last].isEmpty { pages[last].removeLast(Self.margin) }
         let place = Place(
             page: first + Int32(last), offset: Int32(pages[last].count), count: Int32(terms.count))
-        for term in terms {
-            withUnsafeBytes(of: term.key.littleEndian) { pages[last].append(contentsOf: $0) }
-            let weight = UInt16(clamping: term.weight)
-            pages[last].append(UInt8(truncatingIfNeeded: weight))
-            pages[last].append(UInt8(truncatingIfNeeded: weight >> 8))
+        pages[last] += [UInt8](unsafeUninitializedCapacity: needed) { bytes, made in
+            let raw = UnsafeMutableRawBufferPointer(bytes)
+            for (number, term) in terms.enumerated() {
+                let weight = UInt64(UInt16(clamping: term.weight))
+                // The two bytes too many are the next term's, or the margin.
+                raw.storeBytes(
+                    of: (weight << 32 | UInt64(term.key)).littleEndian,
+                    toByteOffset: number * Self.termBytes, as: UInt64.self)
+            }
+            if terms.isEmpty { raw.storeBytes(of: 0, as: UInt16.self) }
+            made = needed
         }
-        pages[last].append(contentsOf: repeatElement(0, count: Self.margin))
         return place
     }
 

@@ -1,118 +1,117 @@
-/// The summed weights of the members of a story, sorted by term.
+/// The summed weights of the members of a story by term, in an open table.
 struct TermSums: Sendable {
-    private var terms: [Term] = []
+    /// A term in each slot, nothing (0), or a term whose weight was taken off again.
+    private var slots: [Term] = []
+    /// Slots that hold a term, with a weight or without.
+    private var taken = 0
+    /// Terms with a weight.
+    private(set) var count = 0
 
     /// More terms than this a story does not take up; those it has go on being counted.
     static let termLimit = 24_576
-    /// From so many times the terms of a text on, they are searched and no longer read through.
-    private static let searchedFrom = 12
+    private static let fewestSlots = 96
 
-    var isEmpty: Bool { terms.isEmpty }
-    var count: Int { terms.count }
+    var isEmpty: Bool { count == 0 }
 
     /// Adds terms sorted as a vector is.
     mutating func add(_ added: [Term]) {
-        let union = terms.count + added.count - shared(with: added)
-        let limit = max(Self.termLimit, terms.count)
-        var merged: [Term] = []
-        merged.reserveCapacity(min(union, limit))
-        var room = limit - terms.count
-        var next = 0
-        for term in terms {
-            while next < added.count, added[next].key < term.key {
-                if room > 0 { merged.append(added[next]) }
-                room -= 1
-                next += 1
-            }
-            guard next < added.count, added[next].key == term.key else {
-                merged.append(term)
-                continue
-            }
-            merged.append(Term(term.key, weight: term.weight + added[next].weight))
-            next += 1
-        }
-        merged.append(contentsOf: added[next...].prefix(max(0, room)))
-        terms = merged
+        for term in added { add(term) }
     }
 
     /// Takes off what a member added.
     mutating func subtract(_ gone: [Term]) {
-        var next = 0
-        var kept: [Term] = []
-        kept.reserveCapacity(terms.count)
-        for term in terms {
-            while next < gone.count, gone[next].key < term.key { next += 1 }
-            guard next < gone.count, gone[next].key == term.key else {
-                kept.append(term)
-                continue
+        if count == 0 { return }
+        for term in gone {
+            let place = place(of: term.key)
+            let weight = slots[place].weight
+            if weight == 0 { continue }
+            slots[place] = Term(term.key, weight: max(0, weight - term.weight))
+            if weight <= term.weight { count -= 1 }
+        }
+        if count * 4 < slots.count, slots.count > Self.fewestSlots { rebuild() }
+    }
+
+    mutating func add(_ other: TermSums) {
+        add(
+            count + other.count > Self.termLimit
+                ? other.sorted : other.slots.filter { $0.weight > 0 })
+    }
+
+    /// The product with one text's vector.
+    func dot(_ vector: [Term]) -> Int {
+        if count == 0 { return 0 }
+        return slots.withUnsafeBufferPointer { slots in
+            var dot = 0
+            for term in vector where term.weight > 0 {
+                dot &+= Self.weight(of: term.key, in: slots) &* term.weight
             }
-            let left = term.weight - gone[next].weight
-            if left > 0 { kept.append(Term(term.key, weight: left)) }
-            next += 1
+            return dot
         }
-        terms = kept
     }
-
-    mutating func add(_ other: TermSums) { add(other.terms) }
-
-    /// The product with one text's vector, of which the lookup is made.
-    func dot(_ vector: [Term], _ lookup: TermLookup) -> Int {
-        if terms.count < vector.count * Self.searchedFrom { return lookup.dot(terms) }
-        var dot = 0
-        var from = 0
-        for term in vector {
-            from = place(of: term.key, from: from)
-            if from == terms.count { break }
-            if terms[from].key == term.key { dot &+= terms[from].weight &* term.weight }
-        }
-        return dot
-    }
-
-    func dot(_ vector: [Term]) -> Int { Self.dot(terms, vector) }
 
     /// The product with another story's sums.
-    func dot(_ other: TermSums) -> Int { Self.dot(terms, other.terms) }
-
-    static func dot(_ one: [Term], _ other: [Term]) -> Int {
-        var dot = 0
-        var next = 0
-        for term in one {
-            while next < other.count, other[next].key < term.key { next += 1 }
-            if next == other.count { break }
-            if other[next].key == term.key { dot &+= other[next].weight &* term.weight }
-        }
-        return dot
+    func dot(_ other: TermSums) -> Int {
+        slots.count < other.slots.count ? other.dot(slots) : dot(other.slots)
     }
 
-    private func shared(with added: [Term]) -> Int {
-        var shared = 0
-        var next = 0
-        for term in terms {
-            while next < added.count, added[next].key < term.key { next += 1 }
-            if next == added.count { break }
-            if added[next].key == term.key {
-                shared += 1
-                next += 1
+    /// The terms in the order of their keys.
+    private var sorted: [Term] { slots.filter { $0.weight > 0 }.sorted() }
+
+    private mutating func add(_ term: Term) {
+        if (taken + 1) * 5 > slots.count * 4 { rebuild() }
+        let place = place(of: term.key)
+        let known = slots[place]
+        if known.weight == 0 {
+            if count >= Self.termLimit { return }
+            count += 1
+            if known.packed == 0 { taken += 1 }
+        }
+        slots[place] = Term(term.key, weight: known.weight + term.weight)
+    }
+
+    /// Makes the table fit the terms that have a weight, with room for some more.
+    private mutating func rebuild() {
+        let old = slots
+        let size = max(Self.fewestSlots, (count + 1) * 8 / 5)
+        slots = [Term](repeating: Term(packed: 0), count: size)
+        taken = count
+        for term in old where term.weight > 0 { slots[place(of: term.key)] = term }
+    }
+
+    /// Where a term stands or would stand; no term's key is 0.
+    private func place(of key: UInt32) -> Int {
+        slots.withUnsafeBufferPointer { slots in
+            var place = Self.home(key, slots.count)
+            while slots[place].packed != 0, slots[place].key != key {
+                place += 1
+                if place == slots.count { place = 0 }
             }
+            return place
         }
-        return shared
     }
 
-    /// The first place from `from` on whose term is not below the key.
-    private func place(of key: UInt32, from: Int) -> Int {
-        var (low, high) = (from, terms.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if terms[middle].key < key { low = middle + 1 } else { high = middle }
+    @inline(__always)
+    private static func weight(of key: UInt32, in slots: UnsafeBufferPointer<Term>) -> Int {
+        var place = home(key, slots.count)
+        while true {
+            let term = slots[place]
+            if term.key == key || term.packed == 0 { return term.weight }
+            place += 1
+            if place == slots.count { place = 0 }
         }
-        return low
+    }
+
+    /// Keys are spread evenly, so their high bits choose the slot.
+    @inline(__always)
+    private static func home(_ key: UInt32, _ slots: Int) -> Int {
+        Int(truncatingIfNeeded: (UInt64(key) &* UInt64(truncatingIfNeeded: slots)) >> 32)
     }
 }
 
 extension TermSums {
-    func write(to writer: inout StateWriter) { writer.put(list: terms.map(\.packed)) }
+    func write(to writer: inout StateWriter) { writer.put(list: sorted.map(\.packed)) }
 
     init(from reader: inout StateReader) throws(SnapshotFault) {
-        terms = try reader.list(UInt64.self).map(Term.init(packed:))
+        add(try reader.list(UInt64.self).map(Term.init(packed:)))
     }
 }

@@ -69,14 +69,18 @@ struct Explanation {
             total: nearness.score, needed: needed,
             nearestMember: Desk.rounded(nearness.memberSimilarity),
             story: Desk.rounded(nearness.storySimilarity))
-        reasons.append(
-            Reason(
-                .score,
-                """
-                score \(Phrase.decimal(nearness.score)), \(Phrase.decimal(needed)) needed \
-                (nearest item \(Phrase.decimal(nearness.memberSimilarity)), \
-                story \(Phrase.decimal(nearness.storySimilarity)))
-                """))
+        var words = ""
+        words.reserveCapacity(80)
+        words += "score "
+        words += Phrase.decimal(nearness.score)
+        words += ", "
+        words += Phrase.decimal(needed)
+        words += " needed (nearest item "
+        words += Phrase.decimal(nearness.memberSimilarity)
+        words += ", story "
+        words += Phrase.decimal(nearness.storySimilarity)
+        words += ")"
+        reasons.append(Reason(.score, words))
     }
 
     private mutating func explainNearest(

@@ -3,9 +3,20 @@ enum Phrase {
     /// `0.41`
     static func decimal(_ number: Double) -> String {
         let hundredths = Int((abs(number) * 100).rounded())
-        let tail = hundredths % 100
-        return (number < 0 && hundredths > 0 ? "-" : "")
-            + "\(hundredths / 100).\(tail < 10 ? "0" : "")\(tail)"
+        let isNegative = number < 0 && hundredths > 0
+        guard hundredths < 1_000 else {
+            let whole = isNegative ? -hundredths / 100 : hundredths / 100
+            return "\(whole).\(hundredths / 10 % 10)\(hundredths % 10)"
+        }
+        return String(unsafeUninitializedCapacity: 5) { bytes in
+            bytes[0] = 0x2D
+            let from = isNegative ? 1 : 0
+            bytes[from] = 0x30 + UInt8(hundredths / 100)
+            bytes[from + 1] = 0x2E
+            bytes[from + 2] = 0x30 + UInt8(hundredths / 10 % 10)
+            bytes[from + 3] = 0x30 + UInt8(hundredths % 10)
+            return from + 4
+        }
     }
 
     static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }

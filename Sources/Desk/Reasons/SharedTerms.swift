@@ -49,18 +49,27 @@ struct SharedTerms {
 
     /// Words of either headline alone that may be slips of each other.
     private static func slips(_ mine: Words, _ theirs: Words) -> [(Word, Word)] {
-        let alone = mine.list.prefix(32).filter { word in
-            word.folded.count >= 5 && !theirs.list.contains { $0.hash == word.hash }
-        }
         var slips: [(Word, Word)] = []
-        for word in alone {
+        for word in mine.list.prefix(32) where word.folded.count >= 5 {
+            let isAlone = !theirs.list.contains { $0.hash == word.hash }
+            guard isAlone else { continue }
             let found = theirs.list.prefix(32).first { other in
-                Spelling.isNear(letters(word, mine), letters(other, theirs))
+                mayBeSlip(word, mine, other, theirs)
+                    && Spelling.isNear(letters(word, mine), letters(other, theirs))
                     && !mine.list.contains { $0.hash == other.hash }
             }
             if let found { slips.append((word, found)) }
         }
         return slips
+    }
+
+    /// What can be told without a look at all the letters.
+    private static func mayBeSlip(
+        _ one: Word, _ words: Words, _ other: Word, _ others: Words
+    ) -> Bool {
+        abs(one.folded.count - other.folded.count) <= 2
+            && words.folded[Int(one.folded.lowerBound)]
+                == others.folded[Int(other.folded.lowerBound)]
     }
 
     private static func letters(_ word: Word, _ words: Words) -> ArraySlice<UInt8> {
@@ -72,24 +81,29 @@ struct SharedTerms {
         _ matter: Matter, _ vector: [Term]
     ) -> [(weight: Int, text: String)] {
         let theirs = TermLookup(vector)
-        var found: [(weight: Int, text: String)] = []
+        var found: [(weight: Int, word: Range<Int32>, text: String)] = []
         var seen: [UInt64] = []
         func look(_ words: Words, _ text: String, limit: Int) {
             for word in words.list.prefix(limit) where word.folded.count > 1 {
+                let name = TermBlock.key(TermCollector.key(.name, UInt64(word.hash)))
                 let stem = TermCollector.stemKey(word, in: words, matter.profile.tongue)
-                let name = TermCollector.key(.name, UInt64(word.hash))
-                let weight = [stem, name].reduce(0) { sum, key in
-                    let short = TermBlock.key(key)
-                    return sum + matter.lookup.weight(of: short) * theirs.weight(of: short)
+                let weight = [TermBlock.key(stem), name].reduce(0) { sum, key in
+                    let mine = matter.lookup.weight(of: key)
+                    return mine == 0 ? sum : sum + mine * theirs.weight(of: key)
                 }
                 if weight > 0, !seen.contains(stem) {
                     seen.append(stem)
-                    found.append((weight, Words.written(word.written, in: text)))
+                    found.append((weight, word.written, text))
                 }
             }
         }
         look(matter.headlineWords, matter.headline, limit: 64)
         look(matter.profile.body, matter.item.body, limit: Self.bodyWords)
-        return found.sorted { ($1.weight, $0.text) < ($0.weight, $1.text) }
+        found.sort { one, other in
+            one.weight != other.weight
+                ? one.weight > other.weight
+                : Words.written(one.word, in: one.text) < Words.written(other.word, in: other.text)
+        }
+        return found.prefix(Self.listed).map { ($0.weight, Words.written($0.word, in: $0.text)) }
     }
 }

@@ -31,31 +31,36 @@ struct CardScan: Sendable {
     }
 
     /// The places with the highest sums, highest first, newer ones first among equals; starts over.
-    mutating func best(_ wanted: Int) -> [(place: Int32, sum: Int32)] {
+    mutating func best(_ wanted: Int) -> [Int32] {
         if count == 0 { return [] }
-        var best: [(place: Int32, sum: Int32)] = []
+        var best: [UInt64] = []
         best.reserveCapacity(wanted + 1)
-        var least = Int32.min
-        for at in 0..<count {
-            let place = touched[at]
-            let sum = sums[Int(place)]
-            sums[Int(place)] = 0
-            if sum < least { continue }
-            if best.count == wanted, let last = best.last, !Self.precedes((place, sum), last) {
-                continue
+        sums.withUnsafeMutableBufferPointer { sums in
+            touched.withUnsafeBufferPointer { touched in
+                var least: UInt64 = 0
+                // Last first: the newest of a term come last, and among equals they win.
+                for at in stride(from: count - 1, through: 0, by: -1) {
+                    let place = Int(touched[at])
+                    let rank = UInt64(UInt32(bitPattern: sums[place])) << 32 | UInt64(place)
+                    sums[place] = 0
+                    if rank > least { least = Self.keep(rank, in: &best, wanted) }
+                }
             }
-            let rank = best.firstIndex { Self.precedes((place, sum), $0) } ?? best.count
-            best.insert((place, sum), at: rank)
-            if best.count > wanted { best.removeLast() }
-            if best.count == wanted, let last = best.last { least = last.sum }
         }
         count = 0
-        return best
+        return best.map { Int32(truncatingIfNeeded: $0) }
     }
 
-    private static func precedes(
-        _ one: (place: Int32, sum: Int32), _ other: (place: Int32, sum: Int32)
-    ) -> Bool {
-        (one.sum, one.place) > (other.sum, other.place)
+    /// Puts a rank among the best, highest first; gives the one that is to be outdone from now on.
+    private static func keep(_ rank: UInt64, in best: inout [UInt64], _ wanted: Int) -> UInt64 {
+        best.append(rank)
+        var place = best.count - 1
+        while place > 0, best[place - 1] < rank {
+            best[place] = best[place - 1]
+            place -= 1
+        }
+        best[place] = rank
+        if best.count > wanted { best.removeLast() }
+        return best.count < wanted ? 0 : best.last ?? .max
     }
 }

@@ -13,8 +13,11 @@ struct Dossier {
     var tongue: Tongue
     /// How many members are in other languages.
     var foreign = 0
-    /// Empty while there is one member: its own vector then says the same.
+    /// Empty while there are few members: their own vectors then say the same.
     var sums = TermSums()
+
+    /// More members than this are summed up.
+    static let fewMembers = 6
 
     var meanMoment: Double { Double(momentSum) / Double(max(1, members.count)) }
 }

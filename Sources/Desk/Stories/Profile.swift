@@ -34,7 +34,7 @@ struct Profile {
     /// The heaviest terms, heaviest first, among equals the lower key.
     private static func heaviest(_ vector: [Term], _ count: Int) -> [Term] {
         var ranks = vector.map { UInt64(UInt32.max - UInt32($0.weight)) << 32 | UInt64($0.key) }
-        ranks.sort()
+        Selection.putFirst(count, of: &ranks)
         return ranks.prefix(count).map {
             Term(UInt32(truncatingIfNeeded: $0), weight: Int(UInt32.max - UInt32($0 >> 32)))
         }

@@ -19,8 +19,7 @@ struct TermBlock {
 
     /// The heaviest terms, scaled so that their squares sum to the share, and the scale.
     func scaled(share: Double, cap: Int) -> (terms: [Term], scale: Double) {
-        let heaviest = heaviest(cap)
-        let squares = heaviest.reduce(0) { $0 + $1.weight * $1.weight }
+        let (heaviest, squares) = heaviest(cap)
         guard squares > 0 else { return ([], 0) }
         let scale = (share / squares).squareRoot() * Double(Term.unit)
         var terms: [Term] = []
@@ -32,9 +31,24 @@ struct TermBlock {
         return (terms, scale)
     }
 
-    private func heaviest(_ cap: Int) -> [(key: UInt32, weight: Double)] {
-        if weighted.count <= cap { return weighted }
-        return Array(
-            weighted.sorted { ($1.weight, $0.key) < ($0.weight, $1.key) }.prefix(cap))
+    /// The heaviest terms, among equals those of the lower keys, and the sum of their squares.
+    private func heaviest(_ cap: Int) -> (terms: [(key: UInt32, weight: Double)], squares: Double) {
+        if weighted.count <= cap || cap < 1 {
+            return (weighted, weighted.reduce(0) { $0 + $1.weight * $1.weight })
+        }
+        // The bits of numbers above 0 rise as the numbers do.
+        var ranks = weighted.map { ~$0.weight.bitPattern }
+        Selection.putFirst(cap, of: &ranks)
+        let heavy = ranks.prefix(cap)
+        let squares = heavy.reduce(0.0) { sum, rank in
+            let weight = Double(bitPattern: ~rank)
+            return sum + weight * weight
+        }
+        guard let last = heavy.last else { return ([], 0) }
+        let above = heavy.count { $0 < last }
+        var equals = weighted.filter { ~$0.weight.bitPattern == last }
+        equals.sort { $0.key < $1.key }
+        let terms = weighted.filter { ~$0.weight.bitPattern < last }
+        return (terms + equals.prefix(cap - above), squares)
     }
 }

@@ -4,10 +4,10 @@ struct FormTable: Sendable {
     private var words = HashedValues()
     /// By the hash of a word's first letters.
     private var beginnings = HashedValues()
-    /// A bit for the first three letters of each beginning: most words stop there.
+    /// Some bits for the first three letters of each beginning: most words stop there.
     private var openings = [UInt64](repeating: 0, count: 1 << 10)
 
-    /// The same for their first four letters.
+    /// The same for the first four letters of longer ones.
     private var longerOpenings = [UInt64](repeating: 0, count: 1 << 10)
 
     /// Some bits for each beginning of any length.
@@ -25,10 +25,9 @@ struct FormTable: Sendable {
             let key = Self.hash(form.dropLast())
             if beginnings[key] == nil { beginnings.set(value, at: key) }
             beginningMarks[Int(key >> 6) & 1023] |= 1 << UInt64(key & 63)
-            let opening = Self.hash(form.prefix(Self.shortest))
-            openings[Int(opening >> 6) & 1023] |= 1 << UInt64(opening & 63)
-            let longer = Self.hash(form.dropLast().prefix(Self.shortest + 1))
-            longerOpenings[Int(longer >> 6) & 1023] |= 1 << UInt64(longer & 63)
+            let letters = form.dropLast()
+            Self.mark(Self.packed(letters.prefix(Self.shortest)), in: &openings)
+            Self.mark(Self.packed(letters.prefix(Self.shortest + 1)), in: &longerOpenings)
         } else {
             let key = Self.hash(form)
             marks[Int(key >> 6) & 1023] |= 1 << UInt64(key & 63)
@@ -46,29 +45,47 @@ struct FormTable: Sendable {
         let from = Int(word.folded.lowerBound)
         let count = min(word.folded.count, Self.longest)
         guard count >= Self.shortest else { return nil }
+        let opening =
+            UInt32(folded[from]) << 16 | UInt32(folded[from + 1]) << 8 | UInt32(folded[from + 2])
+        guard Self.isMarked(opening, in: openings) else { return nil }
+        // A beginning of three letters stands among the longer ones as well, under its three.
+        let hasLonger =
+            count > Self.shortest
+            && Self.isMarked(
+                opening << 8 | UInt32(folded[from + Self.shortest]), in: longerOpenings)
+        if !hasLonger, !Self.isMarked(opening, in: longerOpenings) { return nil }
+        return beginning(folded[from..<(from + (hasLonger ? count : Self.shortest))])
+    }
+
+    /// The value of the longest known beginning of three letters or more.
+    private func beginning(_ letters: ArraySlice<UInt8>) -> UInt64? {
         var hash = Hashing.seed
         var found: UInt64?
-        for length in 1...count {
-            hash = Hashing.add(folded[from + length - 1], to: hash)
-            if length < Self.shortest { continue }
+        for (place, letter) in letters.enumerated() {
+            hash = Hashing.add(letter, to: hash)
+            if place + 1 < Self.shortest { continue }
             let key = Hashing.short(hash)
-            if length == Self.shortest, !isOpening(key) { return nil }
-            if length == Self.shortest + 1, found == nil, !isLongerOpening(key) { return nil }
             if isBeginning(key), let value = beginnings[key] { found = value }
         }
         return found
     }
 
-    private func isOpening(_ key: UInt32) -> Bool {
-        openings[Int(key >> 6) & 1023] & (1 << UInt64(key & 63)) != 0
+    private static func packed(_ letters: some Collection<UInt8>) -> UInt32 {
+        letters.reduce(0) { $0 << 8 | UInt32($1) }
+    }
+
+    private static func mark(_ letters: UInt32, in marks: inout [UInt64]) {
+        let bit = (letters &* 0x9E37_79B1) >> 16
+        marks[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
+    }
+
+    private static func isMarked(_ letters: UInt32, in marks: [UInt64]) -> Bool {
+        let bit = (letters &* 0x9E37_79B1) >> 16
+        return marks[Int(bit >> 6)] & (1 << UInt64(bit & 63)) != 0
     }
 
     private func isBeginning(_ key: UInt32) -> Bool {
         beginningMarks[Int(key >> 6) & 1023] & (1 << UInt64(key & 63)) != 0
-    }
-
-    private func isLongerOpening(_ key: UInt32) -> Bool {
-        longerOpenings[Int(key >> 6) & 1023] & (1 << UInt64(key & 63)) != 0
     }
 
     private static func hash(_ form: some Sequence<UInt8>) -> UInt32 {

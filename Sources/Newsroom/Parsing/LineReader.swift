@@ -1,3 +1,5 @@
+import Foundation
+
 /// The lines of a file or of standard input, read as they come.
 struct LineReader: Sequence, IteratorProtocol {
     /// A line longer than this ends the reading: it is no line of any list or of NDJSON.
@@ -23,7 +25,17 @@ struct LineReader: Sequence, IteratorProtocol {
     }
 
     /// Whether the next line is still to be read from the file.
-    var mustWait: Bool { chunk[at...].firstIndex(of: UInt8(ascii: "\n")) == nil }
+    var mustWait: Bool { lineEnd == nil }
+
+    /// Where the line that is being read ends, if that was read from the file already.
+    private var lineEnd: Int? {
+        chunk.withUnsafeBytes { bytes in
+            guard at < bytes.count, let base = bytes.baseAddress,
+                let found = memchr(base + at, 0x0A, bytes.count - at)
+            else { return nil }
+            return UnsafeRawPointer(found) - base
+        }
+    }
 
     mutating func next() -> String? {
         nextBytes().map { String(decoding: $0, as: UTF8.self) }
@@ -42,7 +54,7 @@ struct LineReader: Sequence, IteratorProtocol {
     private mutating func readLine() throws(FileBytesError) -> [UInt8]? {
         var line: [UInt8] = []
         while failure == nil {
-            if let end = chunk[at...].firstIndex(of: UInt8(ascii: "\n")) {
+            if let end = lineEnd {
                 line += chunk[at..<end]
                 at = end + 1
                 if line.last == UInt8(ascii: "\r") { line.removeLast() }
