@@ -114,6 +114,9 @@ struct DeliveryLooks {
             rest = rest[end...].drop { $0 <= 0x20 }
         }
         if let tag = firstTag("<rss", in: rest) { return hasNamespace(tag) ? nil : .rss }
+        if let tag = firstTag("<rdf:RDF", in: rest), let name = firstRange(of: rdf, in: tag) {
+            return tag[name.lowerBound - 1] <= 0x20 ? .rdf : nil
+        }
         guard let tag = firstTag("<feed", in: rest),
             let atom = firstRange(of: " xmlns=\"http://www.w3.org/2005/Atom\"", in: tag),
             !hasNamespace(tag[..<atom.lowerBound]), !hasNamespace(tag[atom.upperBound...])
@@ -121,13 +124,17 @@ struct DeliveryLooks {
         return .atom
     }
 
+    private static let rdf: StaticString =
+        "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\""
+
     /// What stands behind the name in a tag of this name that stands first.
     private static func firstTag(
         _ name: StaticString, in text: ArraySlice<UInt8>
     ) -> ArraySlice<UInt8>? {
         let count = name.utf8CodeUnitCount
-        guard text.count > count, let end = text.firstIndex(of: 0x3E),
-            text.starts(with: UnsafeBufferPointer(start: name.utf8Start, count: count))
+        guard text.count > count,
+            text.starts(with: UnsafeBufferPointer(start: name.utf8Start, count: count)),
+            let end = firstRange(of: ">", in: text)?.lowerBound
         else { return nil }
         let next = text[text.startIndex + count]
         return next <= 0x20 || next == 0x3E ? text[(text.startIndex + count)..<end] : nil

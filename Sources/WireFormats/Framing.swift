@@ -16,6 +16,16 @@ enum Framing {
         return Mail.isMail(bytes) ? .mail : nil
     }
 
+    /// Where the first byte stands that is neither blank nor filling, in the reach of a frame's start.
+    static func start(of bytes: [UInt8], reach: Int) -> Int? {
+        bytes.prefix(reach).firstIndex { byte in
+            switch byte {
+            case 0x00, 0x09, 0x0A, 0x0D, 0x16, 0x20: false
+            default: true
+            }
+        }
+    }
+
     static func read(
         _ bytes: [UInt8], as format: Format, hints: Hints, depth: Int
     ) throws(WireError) -> Reading {

@@ -22,6 +22,18 @@ import Testing
         #expect(text.faults.isEmpty)
     }
 
+    @Test(arguments: 0...70)
+    func `one foreign byte is found wherever it stands`(_ place: Int) {
+        var bytes = Array(String(repeating: "Nordhaven\n\t\r", count: 6).utf8.prefix(71))
+        let plain = bytes
+        #expect(decode(bytes).faults.isEmpty)
+        bytes[place] = 0x01
+        #expect(decode(bytes).bytes == Array(plain[..<place] + plain[(place + 1)...]))
+        #expect(decode(bytes).faults.map(\.kind) == [.controlCharacter])
+        bytes[place] = 0xE9
+        #expect(string(decode(bytes)).contains("é"))
+    }
+
     @Test func `a byte order mark decides against the declaration`() {
         let document = "<?xml version='1.0' encoding='utf-8'?><a>é</a>"
         let little: [UInt8] = [0xFF, 0xFE] + document.utf16.flatMap(Self.lowByteFirst)

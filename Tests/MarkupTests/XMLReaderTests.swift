@@ -42,6 +42,62 @@ import Testing
         #expect(faults("<a>AT&T</a>") == [.bareAmpersand])
     }
 
+    @Test(arguments: 0...9)
+    func `references that stand for more bytes than they have find room`(_ count: Int) {
+        let text =
+            String(repeating: "&nGt;", count: count * 3) + String(repeating: "x", count: count)
+        let read = String(repeating: "\u{226B}\u{20D2}", count: count * 3)
+        #expect(
+            events("<a>y\(text)&#65;</a>")
+                == "<a|y\(read)\(String(repeating: "x", count: count))A|>a")
+    }
+
+    @Test(arguments: ["&lt;", "&gt;", "&amp;", "&quot;", "&apos;"])
+    func `the usual references read alike wherever they stand`(_ reference: String) {
+        let sign = [
+            "&lt;": "<", "&gt;": ">", "&amp;": "&", "&quot;": "\"", "&apos;": "'",
+        ][reference]
+        for after in ["", "x", "xy", "xyz"] {
+            #expect(events("<a>1\(reference)\(after)</a>") == "<a|1\(sign ?? "")\(after)|>a")
+        }
+        #expect(faults("<a>1\(reference)</a>").isEmpty)
+    }
+
+    @Test(arguments: [
+        "<a x='1' y=\"2\"/>", "<a x = '1' y='2'/>", "<a\nx='1'\ty= '2' />", "<a x='1'y='2'></a>",
+    ])
+    func `attributes are read however they are spaced`(_ document: String) {
+        var reader = XMLReader(Array(document.utf8))
+        #expect(reader.next() == .start)
+        #expect(reader.attributeCount == 2)
+        #expect(reader.attribute("x") == "1")
+        #expect(reader.attribute("y") == "2")
+        #expect(reader.attributeValue(1) == "2")
+        #expect(reader.name(reader.attributeNumber(1)).local == "y")
+    }
+
+    @Test func `base and language hold inside their element and no longer`() {
+        let document = """
+            <a xml:lang='fi'><b xml:base='https://kest.example/b/' xml:lang='sv'><c/></b><d/><e>x</e></a>
+            """
+        var reader = XMLReader(Array(document.utf8), base: "https://kest.example/")
+        var seen: [String] = []
+        while true {
+            let event = reader.next()
+            if event == .finish { break }
+            guard event == .start else { continue }
+            seen.append("\(reader.name.local) \(reader.base ?? "-") \(reader.language ?? "-")")
+            #expect(reader.depth == ["a": 1, "b": 2, "c": 3][reader.name.local] ?? 2)
+        }
+        let home = "https://kest.example/"
+        #expect(
+            seen == [
+                "a \(home) fi", "b \(home)b/ sv", "c \(home)b/ sv", "d \(home) fi", "e \(home) fi",
+            ])
+        #expect(reader.depth == 0)
+        #expect(reader.language == nil)
+    }
+
     @Test func `missing end tags are supplied`() {
         #expect(events("<a><b>x<c>y</b>z") == "<a|<b|x|<c|y|>c|>b|z|>a")
         #expect(faults("<a><b></a>") == [.missingEndTag])

@@ -32,8 +32,9 @@ private func begins(_ bytes: UnsafeBufferPointer<UInt8>, _ start: StaticString) 
 private func tidied(_ link: String) -> String {
     let bytes = link.utf8
     let hasSpace = bytes.withContiguousStorageIfAvailable { bytes in
-        for byte in bytes where byte <= 0x20 { return true }
-        return false
+        var blanks: UInt8 = 0
+        for byte in bytes { blanks |= byte <= 0x20 ? 1 : 0 }
+        return blanks > 0
     }
     guard hasSpace ?? true else { return link }
     var kept = bytes.filter { $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }

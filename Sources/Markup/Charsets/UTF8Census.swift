@@ -45,6 +45,7 @@ struct UTF8Census {
 func plainRunEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var at = start
     guard let base = UnsafeRawPointer(bytes.baseAddress) else { return 0 }
+    while at + 32 <= bytes.count, isPlainASCII(bytes, at) { at += 32 }
     while at + 8 <= bytes.count,
         isPlainASCII(base.loadUnaligned(fromByteOffset: at, as: UInt64.self))
     {
@@ -52,6 +53,19 @@ func plainRunEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     }
     while at < bytes.count, isPlainASCII(bytes[at]) { at += 1 }
     return at
+}
+
+/// Whether 32 bytes from `start` on, which there are, are plain ASCII; no branch, so that the compiler
+/// looks at many at a time.
+@inline(__always)
+private func isPlainASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    var foreign: UInt8 = 0
+    for offset in 0..<32 {
+        let byte = bytes[start &+ offset]
+        let isBlank = byte == 0x0A || byte == 0x0D || byte == 0x09
+        foreign |= (byte &- 0x20 < 0x5F ? 0 : 1) & (isBlank ? 0 : 1)
+    }
+    return foreign == 0
 }
 
 /// Whether all eight bytes are plain ASCII.

@@ -77,29 +77,67 @@ struct WordTable {
     @inline(__always)
     private func has(_ word: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
-            for at in 0..<word.count where bytes[start + at] != word[at] { return false }
-            return true
+            guard let known = UnsafeRawPointer(bytes.baseAddress),
+                let word = UnsafeRawBufferPointer(word).baseAddress.map({ ($0, word.count) })
+            else { return true }
+            return Self.isSame(known + start, word.0, count: word.1)
         }
     }
 
-    /// A hash of all bytes, eight at a time.
+    /// Whether two words of one length are the same, eight bytes at a time, the last eight overlapping.
+    @inline(__always)
+    private static func isSame(
+        _ one: UnsafeRawPointer, _ other: UnsafeRawPointer, count: Int
+    ) -> Bool {
+        if count < 8 { return short(one, count) == short(other, count) }
+        var at = 0
+        while at + 8 < count {
+            if long(one, at) != long(other, at) { return false }
+            at += 8
+        }
+        return long(one, count - 8) == long(other, count - 8)
+    }
+
+    /// A hash of all bytes, eight at a time, the last eight overlapping.
     @inline(__always)
     static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
         let prime: UInt64 = 0x9E37_79B9_7F4A_7C15
         var hash = UInt64(truncatingIfNeeded: word.count) &* prime
         guard let base = UnsafeRawPointer(word.baseAddress) else { return 0 }
+        let count = word.count
+        if count < 8 {
+            return UInt32(truncatingIfNeeded: mixed(hash ^ short(base, count)))
+        }
         var at = 0
-        while at + 8 <= word.count {
-            hash = mixed(hash ^ base.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+        while at + 8 < count {
+            hash = mixed(hash ^ long(base, at))
             at += 8
         }
-        var rest: UInt64 = 0
-        while at < word.count {
-            rest = rest << 8 | UInt64(base.load(fromByteOffset: at, as: UInt8.self))
-            at += 1
+        return UInt32(truncatingIfNeeded: mixed(hash ^ long(base, count - 8)))
+    }
+
+    /// Eight bytes of a word that has them.
+    @inline(__always)
+    private static func long(_ word: UnsafeRawPointer, _ at: Int) -> UInt64 {
+        word.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+    }
+
+    /// All bytes of a word of fewer than eight, no two such words of one length alike.
+    @inline(__always)
+    private static func short(_ word: UnsafeRawPointer, _ count: Int) -> UInt64 {
+        if count >= 4 {
+            let (head, tail) = (
+                word.loadUnaligned(as: UInt32.self),
+                word.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+            )
+            return UInt64(head) | UInt64(tail) << 32
         }
-        hash = mixed(hash ^ rest)
-        return UInt32(truncatingIfNeeded: hash)
+        guard count > 0 else { return 0 }
+        let (head, middle, tail) = (
+            word.load(as: UInt8.self), word.load(fromByteOffset: count / 2, as: UInt8.self),
+            word.load(fromByteOffset: count - 1, as: UInt8.self)
+        )
+        return UInt64(head) | UInt64(middle) << 8 | UInt64(tail) << 16
     }
 
     @inline(__always)

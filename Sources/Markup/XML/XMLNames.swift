@@ -37,6 +37,8 @@ struct XMLNames {
     private(set) var sharedLocals: [String] = []
     /// The numbers of names met in more than one namespace, by written name and namespace.
     private var numbers: [Int: Int32] = [:]
+    /// Those of this document alone.
+    private var ownNumbers: [Int: Int32] = [:]
     /// The namespace each prefix means here; -1 when it is not declared.
     private var bindings: [Int32] = [0, 1, -1]
     private var undone: [(prefix: Int32, namespace: Int32)] = []
@@ -119,15 +121,19 @@ struct XMLNames {
         let before = last[number]
         var found: Int32?
         if before.namespace >= 0 {
-            found = numbers[Self.key(number, namespace)]
-            if found == nil, numbers[Self.key(number, before.namespace)] == nil {
-                numbers[Self.key(number, before.namespace)] = before.name
+            found = known(Self.key(number, namespace))
+            if found == nil, known(Self.key(number, before.namespace)) == nil {
+                ownNumbers[Self.key(number, before.namespace)] = before.name
             }
         }
         let name = found ?? add(number, in: namespace)
-        if found == nil, before.namespace >= 0 { numbers[Self.key(number, namespace)] = name }
+        if found == nil, before.namespace >= 0 { ownNumbers[Self.key(number, namespace)] = name }
         last[number] = Resolved(namespace: namespace, name: name)
         return Int(name)
+    }
+
+    private func known(_ key: Int) -> Int32? {
+        numbers[key] ?? (ownNumbers.isEmpty ? nil : ownNumbers[key])
     }
 
     private static func key(_ written: Int, _ namespace: Int32) -> Int {
@@ -198,6 +204,8 @@ extension XMLNames {
         names.shared = all
         names.sharedLocals = names.shared.map(\.local)
         names.own = []
+        names.numbers.merge(ownNumbers) { known, _ in known }
+        names.ownNumbers = [:]
         names.spellings.share()
         names.prefixes.share()
         names.namespaces.share()

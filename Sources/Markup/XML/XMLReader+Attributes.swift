@@ -23,6 +23,12 @@ extension XMLReader {
         attributes.map { (names[$0.name], string(of: $0)) }
     }
 
+    /// The number of the name of an attribute of the element that just began; equal names, equal numbers.
+    public mutating func attributeNumber(_ index: Int) -> Int { attributes[index].name }
+
+    /// The value of an attribute of the element that just began.
+    public mutating func attributeValue(_ index: Int) -> String { string(of: attributes[index]) }
+
     /// Reads from behind a tag's name to behind its `>`.
     @inline(__always)
     mutating func readAttributes() {
@@ -55,7 +61,7 @@ extension XMLReader {
                 isEmptyElement = position < bytes.count && bytes[position] == 0x3E
                 continue
             }
-            if let attribute = readAttribute() { take(attribute) }
+            if let attribute = readPlainAttribute() ?? readAttribute() { take(attribute) }
         }
         for index in attributes.indices {
             let name = names.resolve(attributes[index].written, isAttribute: true)
@@ -84,11 +90,32 @@ extension XMLReader {
         attributes.append(attribute)
     }
 
+    @inline(__always)
     private mutating func skipSpace() {
         while position < bytes.count, isXMLSpace(bytes[position]) { position += 1 }
     }
 
+    /// Reads an attribute as nearly all are written, a name, `=` and a value in quotes with nothing
+    /// between them; nil, and nothing is read, where it is not.
     @inline(__always)
+    private mutating func readPlainAttribute() -> XMLAttribute? {
+        let start = position
+        let places = bytes.withUnsafeBufferPointer { bytes -> (nameEnd: Int, valueEnd: Int)? in
+            var at = start
+            while at < bytes.count, !isXMLNameEnd(bytes[at]) { at += 1 }
+            guard at > start, at + 1 < bytes.count, bytes[at] == 0x3D,
+                bytes[at + 1] == 0x22 || bytes[at + 1] == 0x27,
+                let end = firstIndex(of: bytes[at + 1], in: bytes, from: at + 2)
+            else { return nil }
+            return (at, end)
+        }
+        guard let (nameEnd, valueEnd) = places else { return nil }
+        position = valueEnd + 1
+        return XMLAttribute(
+            written: written(start..<nameEnd), name: -1, value: (nameEnd + 2)..<valueEnd,
+            quote: bytes[nameEnd + 1])
+    }
+
     private mutating func readAttribute() -> XMLAttribute? {
         let nameStart = position
         position = nameEnd(from: nameStart)

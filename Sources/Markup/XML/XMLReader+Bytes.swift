@@ -18,6 +18,15 @@ func isXMLNameStart(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 0x61 < 26 || byte == 0x5F || byte == 0x3A || byte >= 0x80
 }
 
+/// Whether a byte ends a name: white space and the marks of tags.
+@inline(__always)
+func isXMLNameEnd(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x09, 0x0A, 0x0D, 0x2F, 0x3E, 0x3D, 0x3C, 0x22, 0x27: true
+    default: false
+    }
+}
+
 /// Where `byte` stands next.
 @inline(__always)
 func firstIndex(
@@ -59,12 +68,7 @@ extension XMLReader {
     func nameEnd(from start: Int) -> Int {
         bytes.withUnsafeBufferPointer { bytes in
             var at = start
-            while at < bytes.count {
-                switch bytes[at] {
-                case 0x20, 0x09, 0x0A, 0x0D, 0x2F, 0x3E, 0x3D, 0x3C, 0x22, 0x27: return at
-                default: at += 1
-                }
-            }
+            while at < bytes.count, !isXMLNameEnd(bytes[at]) { at += 1 }
             return at
         }
     }

@@ -3,6 +3,7 @@ extension XMLReader {
     /// nothing is read, where there is more.
     public mutating func readLeaf() -> [UInt8]? {
         guard takeLeaf() else { return nil }
+        if let range = plainText { return Array(bytes[range]) }
         var text: [UInt8] = []
         appendText(to: &text)
         return text
@@ -46,7 +47,7 @@ extension XMLReader {
             endsDue = 0
             (textRange, isLiteral) = (position..<position, false)
         } else {
-            guard endsDue == 0, let text = textOfLeaf(),
+            guard endsDue == 0, let text = Self.textOfLeaf(bytes, from: position),
                 let after = endOfTag(at: text.after + 2)
             else { return false }
             (textRange, isLiteral) = (text.range, text.isLiteral)
@@ -58,21 +59,23 @@ extension XMLReader {
         return true
     }
 
-    /// The text from here to the next end tag; nil where anything else comes before one.
+    /// The text from `position` to the next end tag; nil where anything else comes before one.
     @inline(__always)
-    private func textOfLeaf() -> (range: Range<Int>, isLiteral: Bool, after: Int)? {
-        guard let bracket = indexOf(0x3C, from: position), bracket + 1 < bytes.count else {
-            return nil
-        }
+    private static func textOfLeaf(
+        _ bytes: [UInt8], from position: Int
+    ) -> (range: Range<Int>, isLiteral: Bool, after: Int)? {
+        let next = bytes.withUnsafeBufferPointer { firstIndex(of: 0x3C, in: $0, from: position) }
+        guard let bracket = next, bracket + 1 < bytes.count else { return nil }
         if bytes[bracket + 1] == 0x2F { return (position..<bracket, false, bracket) }
         guard bracket == position, bytes[bracket + 1] == 0x21,
-            let after = endOfCDATA(at: bracket), after + 1 < bytes.count, bytes[after] == 0x3C,
-            bytes[after + 1] == 0x2F
+            let after = endOfCDATA(bytes, at: bracket), after + 1 < bytes.count,
+            bytes[after] == 0x3C, bytes[after + 1] == 0x2F
         else { return nil }
         return ((bracket + 9)..<(after - 3), true, after)
     }
 
-    private func endOfCDATA(at start: Int) -> Int? {
-        has("<![CDATA[", at: start) ? end(of: "]]>", from: start + 9) : nil
+    private static func endOfCDATA(_ bytes: [UInt8], at start: Int) -> Int? {
+        guard bytes[start...].starts(with: "<![CDATA[".utf8) else { return nil }
+        return firstRange(of: "]]>", in: bytes[(start + 9)...])?.upperBound
     }
 }

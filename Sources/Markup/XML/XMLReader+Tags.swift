@@ -31,7 +31,7 @@ extension XMLReader {
         }
     }
 
-    private func endTag(of name: Range<Int>) -> Int? {
+    private mutating func endTag(of name: Range<Int>) -> Int? {
         var at = position
         while let bracket = indexOf(0x3C, from: at) {
             at = bracket + 1
@@ -73,6 +73,7 @@ extension XMLReader {
             Open(
                 name: resolved.name, written: written, bindings: mark, spelling: spelling,
                 inherited: inheritance()))
+        depth = open.count
         if isEmptyElement {
             endsDue = 1
             isEndWritten = true
@@ -159,6 +160,7 @@ extension XMLReader {
         }
         passedOn.removeSubrange((outer + 1)...)
         passedOn.append(inherited)
+        (base, language) = (inherited.base, inherited.language)
         return outer + 1
     }
 }

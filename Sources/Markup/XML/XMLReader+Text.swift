@@ -30,76 +30,130 @@ extension XMLReader {
     private mutating func expand(
         _ source: UnsafeBufferPointer<UInt8>, depth: Int, to out: inout [UInt8]
     ) {
-        var at = 0
-        if out.isEmpty { out.reserveCapacity(source.count) }
-        while at < source.count {
-            let end = firstIndex(of: 0x26, in: source, from: at) ?? source.count
-            if end > at { out.append(contentsOf: UnsafeBufferPointer(rebasing: source[at..<end])) }
-            at = end
-            if at < source.count { at += expandReference(source, at, depth, &out) }
+        if !entities.isEmpty { return expandDeclared(source, depth, to: &out) }
+        let text = [UInt8](unsafeUninitializedCapacity: Self.room(for: source.count)) {
+            $1 = write(source, to: $0)
         }
+        if out.isEmpty { out = text } else { out += text }
     }
 
-    /// Expands the reference whose ampersand stands at `at`; the bytes it took.
-    private mutating func expandReference(
-        _ source: UnsafeBufferPointer<UInt8>, _ at: Int, _ depth: Int, _ out: inout [UInt8]
+    /// The bytes a text may need when its references are expanded: none stands for more than six
+    /// bytes where it has five itself (`&nGt;`).
+    private static func room(for count: Int) -> Int { count + count / 5 + 8 }
+
+    /// Writes a text with its references expanded into the room for it; returns the bytes written.
+    private mutating func write(
+        _ source: UnsafeBufferPointer<UInt8>, to room: UnsafeMutableBufferPointer<UInt8>
     ) -> Int {
-        if entities.isEmpty, let known = commonReference(source, at) {
-            out.append(known.byte)
-            return known.length
-        }
-        if at + 1 < source.count, isXMLNameStart(source[at + 1]) {
-            let name = referenceName(source, at)
-            guard !name.isEmpty else {
-                faultList.add(.bareAmpersand, at: eventStart)
-                out.append(0x26)
-                return 1
+        var (at, end) = (0, 0)
+        let whole = UnsafeMutableRawBufferPointer(room)
+        while at < source.count {
+            let next = firstIndex(of: 0x26, in: source, from: at) ?? source.count
+            let run = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: source[at..<next]))
+            UnsafeMutableRawBufferPointer(rebasing: whole[end..<(end + run.count)])
+                .copyMemory(from: run)
+            (at, end) = (next, end + run.count)
+            guard at < source.count else { break }
+            if let (byte, length) = commonReference(source, at) {
+                room[end] = byte
+                (at, end) = (at + length, end + 1)
+            } else {
+                at += writeReference(source, at, to: room, &end)
             }
-            if let taken = expandDeclared(name, depth, &out) { return taken }
+        }
+        return end
+    }
+
+    /// Writes what the reference whose ampersand stands at `at` stands for; the bytes it took.
+    private mutating func writeReference(
+        _ source: UnsafeBufferPointer<UInt8>, _ at: Int,
+        to room: UnsafeMutableBufferPointer<UInt8>, _ end: inout Int
+    ) -> Int {
+        guard let reference = reference(source, at) else {
+            room[end] = 0x26
+            end += 1
+            return 1
+        }
+        guard isText(reference.first) else { return reference.length }
+        for byte in reference.first.utf8 {
+            room[end] = byte
+            end += 1
+        }
+        guard let second = reference.second else { return reference.length }
+        for byte in second.utf8 {
+            room[end] = byte
+            end += 1
+        }
+        return reference.length
+    }
+
+    /// The reference whose ampersand stands at `at`; nil, and a fault is noted, where there is none.
+    private mutating func reference(
+        _ source: UnsafeBufferPointer<UInt8>, _ at: Int
+    ) -> CharacterReference? {
+        let isNamed = at + 1 < source.count && isXMLNameStart(source[at + 1])
+        if isNamed, referenceName(source, at).isEmpty {
+            faultList.add(.bareAmpersand, at: eventStart)
+            return nil
         }
         guard let reference = CharacterReference.read(source.span, at: at),
             source[at + 1] == 0x23 || source[at + reference.length - 1] == 0x3B
         else {
-            let isNamed = at + 1 < source.count && isXMLNameStart(source[at + 1])
             faultList.add(isNamed ? .unknownEntity : .bareAmpersand, at: eventStart)
-            out.append(0x26)
-            return 1
+            return nil
         }
-        if isText(reference.first) { reference.append(to: &out) }
-        return reference.length
+        return reference
     }
 
-    /// The references most text has, known at a glance: `&lt;`, `&gt;`, `&amp;`, `&quot;`, `&apos;`.
+    /// The references most text has, known at a glance where two bytes follow them at least: `&lt;`,
+    /// `&gt;`, `&amp;`, `&quot;`, `&apos;`.
+    @inline(__always)
     private func commonReference(
         _ source: UnsafeBufferPointer<UInt8>, _ at: Int
     ) -> (byte: UInt8, length: Int)? {
-        guard at + 3 < source.count else { return nil }
-        let (first, second, third) = (source[at + 1], source[at + 2], source[at + 3])
-        if third == 0x3B, second == UInt8(ascii: "t") {
-            if first == UInt8(ascii: "l") { return (0x3C, 4) }
-            return first == UInt8(ascii: "g") ? (0x3E, 4) : nil
-        }
-        guard at + 5 < source.count, first == UInt8(ascii: "a") || first == UInt8(ascii: "q") else {
+        guard at + 6 <= source.count, let base = UnsafeRawPointer(source.baseAddress) else {
             return nil
         }
-        if source[at + 4] == 0x3B {
-            let isAmpersand = second == UInt8(ascii: "m") && third == UInt8(ascii: "p")
-            return isAmpersand && first == UInt8(ascii: "a") ? (0x26, 5) : nil
-        }
-        guard source[at + 5] == 0x3B else { return nil }
-        switch (second, third, source[at + 4]) {
-        case (UInt8(ascii: "u"), UInt8(ascii: "o"), UInt8(ascii: "t")): return (0x22, 6)
-        case (UInt8(ascii: "p"), UInt8(ascii: "o"), UInt8(ascii: "s")): return (0x27, 6)
+        let (fifth, sixth) = (source[at + 4], source[at + 5])
+        switch UInt32(bigEndian: base.loadUnaligned(fromByteOffset: at, as: UInt32.self)) {
+        case 0x266C_743B: return (0x3C, 4)
+        case 0x2667_743B: return (0x3E, 4)
+        case 0x2661_6D70: return fifth == 0x3B ? (0x26, 5) : nil
+        case 0x2671_756F: return fifth == 0x74 && sixth == 0x3B ? (0x22, 6) : nil
+        case 0x2661_706F: return fifth == 0x73 && sixth == 0x3B ? (0x27, 6) : nil
         default: return nil
         }
     }
 
-    /// Expands an entity the document declares; nil when it declares none of this name.
+    /// Expands a text of a document that declares entities.
     private mutating func expandDeclared(
-        _ name: UnsafeBufferPointer<UInt8>, _ depth: Int, _ out: inout [UInt8]
+        _ source: UnsafeBufferPointer<UInt8>, _ depth: Int, to out: inout [UInt8]
+    ) {
+        var at = 0
+        while at < source.count {
+            let end = firstIndex(of: 0x26, in: source, from: at) ?? source.count
+            if end > at { out.append(contentsOf: UnsafeBufferPointer(rebasing: source[at..<end])) }
+            at = end
+            guard at < source.count else { break }
+            if let taken = expandEntity(source, at, depth, &out) {
+                at += taken
+            } else if let reference = reference(source, at) {
+                if isText(reference.first) { reference.append(to: &out) }
+                at += reference.length
+            } else {
+                out.append(0x26)
+                at += 1
+            }
+        }
+    }
+
+    /// Expands the entity named at `at` if the document declares it; the bytes of its name and marks.
+    private mutating func expandEntity(
+        _ source: UnsafeBufferPointer<UInt8>, _ at: Int, _ depth: Int, _ out: inout [UInt8]
     ) -> Int? {
-        guard !entities.isEmpty,
-            let replacement = entities[String(decoding: name, as: UTF8.self)]
+        guard at + 1 < source.count, isXMLNameStart(source[at + 1]) else { return nil }
+        let name = referenceName(source, at)
+        guard !name.isEmpty, let replacement = entities[String(decoding: name, as: UTF8.self)]
         else { return nil }
         guard depth < limits.entityDepth, replacement.count <= entityBudget else {
             faultList.add(.entityBudget, at: eventStart)

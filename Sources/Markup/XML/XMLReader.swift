@@ -62,6 +62,12 @@ public struct XMLReader {
     var passedOver = 0
     /// What the document passes on, then what the open elements do that state something themselves.
     var passedOn: [XMLInherited]
+    /// How many elements are open, the one that just began included.
+    public internal(set) var depth = 0
+    /// The address that relative links resolve against here: `xml:base` over the document's own.
+    public internal(set) var base: String?
+    /// The language stated by `xml:lang` for this place.
+    public internal(set) var language: String?
 
     /// A reader at the start of a document; `base` is the address the document came from.
     public init(
@@ -73,16 +79,11 @@ public struct XMLReader {
         names = vocabulary.prepared
         entityBudget = limits.entityBytes
         passedOn = [XMLInherited(base: base, language: nil)]
+        self.base = base
     }
 
-    /// How many elements are open, the one that just began included.
-    public var depth: Int { open.count }
     /// The name of the element that begins or ends here.
     public var name: XMLName { names[nameNumber] }
-    /// The address that relative links resolve against here: `xml:base` over the document's own.
-    public var base: String? { passedOn[open.last?.inherited ?? 0].base }
-    /// The language stated by `xml:lang` for this place.
-    public var language: String? { passedOn[open.last?.inherited ?? 0].language }
     /// Whether the text here stands in a CDATA section.
     public var isCDATA: Bool { isLiteral }
 
@@ -124,6 +125,7 @@ public struct XMLReader {
         faultList.add(.missingEndTag, at: eventStart)
         open.removeSubrange((newDepth - 1)...)
         open.append(element)
+        depth = newDepth
     }
 
     /// Gives the start just given once more, for who finds it is not theirs.
@@ -140,9 +142,16 @@ public struct XMLReader {
     @inline(__always)
     mutating func leave(_ element: Open) {
         nameNumber = element.name
-        names.unbind(to: element.bindings)
+        depth = open.count
+        if names.bindingMark > element.bindings { names.unbind(to: element.bindings) }
         let outer = open.last?.inherited ?? 0
-        if element.inherited > outer { passedOn.removeSubrange((outer + 1)...) }
+        if element.inherited > outer { disinherit(to: outer) }
+    }
+
+    /// Takes back what an element passed on by itself.
+    private mutating func disinherit(to outer: Int) {
+        passedOn.removeSubrange((outer + 1)...)
+        (base, language) = (passedOn[outer].base, passedOn[outer].language)
     }
 
     @inline(__always)

@@ -63,6 +63,9 @@ struct LineBytes {
     /// Whether neither a capital nor anything beyond ASCII stands in it.
     var isInSmallLetters: Bool { bytes.allSatisfy { $0 < 0x80 && $0 &- 0x41 >= 26 } }
 
+    /// Whether nothing beyond ASCII stands in it.
+    var isASCII: Bool { bytes.allSatisfy { $0 < 0x80 } }
+
     /// Where a byte stands first; nil where it does not.
     func firstIndex(of byte: UInt8) -> Int? {
         var at = 0

@@ -34,8 +34,14 @@ struct FeedItem {
     }
 
     /// The finished copy; `head` says what the item leaves out.
-    mutating func copy(in head: FeedHead, _ places: inout FeedPlaces) -> Copy {
+    func copy(in head: FeedHead, _ places: inout FeedPlaces) -> Copy {
         var copy = Copy()
+        fill(&copy, in: head, &places)
+        return copy
+    }
+
+    /// Writes what was read into fresh copy, where it stands: copy is large.
+    func fill(_ copy: inout Copy, in head: FeedHead, _ places: inout FeedPlaces) {
         copy.providerID = id.value
         if id.value != nil { places.note(.providerID, id.place) }
         copy.headline = title.value?.line ?? ""
@@ -72,6 +78,5 @@ struct FeedItem {
             places.note(.outlet, outlet == nil ? "title" : "source", isOfHead: outlet == nil)
         }
         copy.origins = places.takeOrigins()
-        return copy
     }
 }

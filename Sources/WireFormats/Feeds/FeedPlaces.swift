@@ -1,3 +1,4 @@
+import Markup
 import News
 
 /// The places of one feed's fields as `origins` name them, each written once; items whose fields come
@@ -11,7 +12,11 @@ struct FeedPlaces {
 
     private let path: String
     private let headPath: String
-    private var known: [(place: String, origin: Origin)] = []
+    /// The places most fields come from in a feed of this format.
+    private let usual: [String: Origin]
+    private let headTitle: Origin
+    private var known: [String] = []
+    private var knownOrigins: [Origin] = []
     /// The notes of the item at hand, and those `origins` was made of.
     private var notes: [Note] = []
     private var notedBefore: [Note] = []
@@ -20,6 +25,11 @@ struct FeedPlaces {
     init(_ format: Format) {
         path = format.itemPath
         headPath = format.headPath
+        usual = Self.usual[path] ?? [:]
+        headTitle = Self.headTitles[headPath] ?? Origin(headPath + "title")
+        notes.reserveCapacity(16)
+        known.reserveCapacity(12)
+        knownOrigins.reserveCapacity(12)
     }
 
     /// Notes where a field of the item at hand comes from: an element of it, or of the feed's head.
@@ -35,12 +45,37 @@ struct FeedPlaces {
         origins.reserveCapacity(notes.count)
         for note in notes {
             origins[note.field] =
-                note.isOfHead ? Origin(headPath + note.place) : origin(note.place)
+                note.isOfHead
+                ? note.place == "title" ? headTitle : Origin(headPath + note.place)
+                : origin(note.place)
         }
         self.origins = origins
         notedBefore = notes
         return origins
     }
+
+    /// The origins of fields from elements that many feeds have, by their names, by the path of items.
+    private static let usual: [String: [String: Origin]] = {
+        let names =
+            FeedVocabulary.names.names.map {
+                $0.prefix.isEmpty ? $0.local : $0.prefix + ":" + $0.local
+            } + ["@rdf:about", "link@related"]
+        var usual: [String: [String: Origin]] = [:]
+        for format in [Format.rss, .rdf, .atom] {
+            let path = format.itemPath
+            usual[path] = Dictionary(
+                names.map { ($0, Origin(path + $0)) }, uniquingKeysWith: { first, _ in first })
+        }
+        return usual
+    }()
+
+    private static let headTitles: [String: Origin] = {
+        var titles: [String: Origin] = [:]
+        for format in [Format.rss, .rdf, .atom] {
+            titles[format.headPath] = Origin(format.headPath + "title")
+        }
+        return titles
+    }()
 
     private var isAsBefore: Bool {
         guard notes.count == notedBefore.count else { return false }
@@ -54,13 +89,10 @@ struct FeedPlaces {
     }
 
     private mutating func origin(_ place: String) -> Origin {
-        let count = place.utf8.count
-        for at in known.indices
-        where known[at].place.utf8.count == count && known[at].place == place {
-            return known[at].origin
-        }
-        let origin = Origin(path + place)
-        known.append((place, origin))
+        if let at = known.firstIndex(of: place) { return knownOrigins[at] }
+        let origin = usual[place] ?? Origin(path + place)
+        known.append(place)
+        knownOrigins.append(origin)
         return origin
     }
 }

@@ -26,7 +26,7 @@ extension FeedReader {
         reading: while xml.depth > outside {
             switch xml.next() {
             case .start:
-                if FeedTags.isBoundary(xml.name) {
+                if tags.isBoundary(&xml) {
                     xml.hoist(to: outside + 1)
                     xml.giveStartAgain()
                     break reading
@@ -53,7 +53,7 @@ extension FeedReader {
         for part in readParts() {
             if part.name == "url" || part.name.isEmpty {
                 address = address ?? part.text
-            } else if item == nil {
+            } else if !isInItem {
                 addHeadExtra(place + "/" + part.name, part.text)
             }
         }
@@ -71,7 +71,7 @@ extension FeedReader {
     }
 
     private mutating func takeCover(_ address: String) {
-        if item == nil {
+        if !isInItem {
             head.image = head.image ?? address
         } else {
             add(Media(.thumbnail, address: address))
@@ -86,20 +86,20 @@ extension FeedReader {
         cloud.registerProcedure = xml.attribute("registerProcedure")
         cloud.protocol = xml.attribute("protocol")
         xml.skipElement()
-        if item == nil { head.cloud = head.cloud ?? cloud }
+        if !isInItem { head.cloud = head.cloud ?? cloud }
     }
 
     private mutating func readOthers() {
         let place = tags.place(of: &xml)
         for part in readParts() {
             let name = part.name.isEmpty ? place : place + "/" + part.name
-            if item == nil { addHeadExtra(name, part.text) } else { addExtra(name, part.text) }
+            if isInItem { addExtra(name, part.text) } else { addHeadExtra(name, part.text) }
         }
     }
 
     /// Changes the schedule of the head; an item has none.
     mutating func change(_ work: (inout FeedSchedule) -> Void) {
-        guard item == nil else { return }
+        guard !isInItem else { return }
         var schedule = head.schedule ?? FeedSchedule()
         work(&schedule)
         if schedule.quietHours.count <= 24, schedule.quietDays.count <= 7 {

@@ -20,12 +20,12 @@ extension FeedReader {
     }
 
     /// The attributes of an `ITEM`.
-    mutating func readChannelItem(into new: inout FeedItem) {
+    mutating func readChannelItem() {
         if let address = attribute("href", "HREF") {
-            new.link.offer(resolveAddress(address, against: xml.base), rank: 0, from: "@href")
+            item.link.offer(resolveAddress(address, against: xml.base), rank: 0, from: "@href")
         }
         if let time = attribute("lastmod", "LASTMOD") {
-            new.updated.offer(StatedTime(stated: trimmed(time)), rank: 0, from: "@lastmod")
+            item.updated.offer(StatedTime(stated: trimmed(time)), rank: 0, from: "@lastmod")
         }
     }
 
@@ -37,15 +37,15 @@ extension FeedReader {
         }
         let resolved = resolveAddress(address, against: xml.base)
         if name == "logo" {
-            if item == nil {
+            if !isInItem {
                 head.image = head.image ?? resolved
             } else {
                 add(Media(.thumbnail, address: resolved))
             }
-        } else if item == nil {
+        } else if !isInItem {
             headLink.offer(resolved, rank: 1, from: "a@href")
         } else {
-            item?.link.offer(resolved, rank: 1, from: "a@href")
+            item.link.offer(resolved, rank: 1, from: "a@href")
         }
         // An anchor holds the title in some channels: it is read on.
         if name == "logo" { xml.skipElement() }
@@ -60,7 +60,7 @@ extension FeedReader {
             case .start where xml.name.local.lowercased() == "intervaltime":
                 let minutes =
                     count("day", "DAY") * 1440 + count("hour", "HOUR") * 60 + count("min", "MIN")
-                if minutes > 0, item == nil { head.minutesToLive = head.minutesToLive ?? minutes }
+                if minutes > 0, !isInItem { head.minutesToLive = head.minutesToLive ?? minutes }
             case .start, .end, .text: continue
             case .finish: return
             }

@@ -4,7 +4,7 @@ import News
 extension FeedReader {
     /// Reads a deleted entry (RFC 6721 section 3): the withdrawal of the item of that id.
     mutating func readDeletedEntry() {
-        if item != nil {
+        if isInItem {
             xml.hoist(to: itemDepth)
             finishItem()
         }

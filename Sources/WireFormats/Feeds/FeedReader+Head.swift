@@ -85,18 +85,22 @@ extension FeedReader {
     }
 
     private mutating func readHeadExtra(_ place: String) {
-        for (name, value) in statedAttributes(place) { addHeadExtra(name, value) }
+        for extra in statedAttributes(place) { addHeadExtra(extra.name, extra.value) }
         if let value = readForeign() { addHeadExtra(place, value) }
     }
 
     /// The attributes of an element that has no field of its own, by their names.
-    mutating func statedAttributes(_ place: String) -> [(name: String, value: String)] {
+    mutating func statedAttributes(_ place: String) -> [Extra] {
         guard xml.attributeCount > 0 else { return [] }
-        return xml.allAttributes().compactMap { name, value in
-            guard name.prefix != "xml", !value.isEmpty else { return nil }
-            let written = name.prefix.isEmpty ? name.local : name.prefix + ":" + name.local
-            return (place + "@" + written, value)
+        var stated: [Extra] = []
+        stated.reserveCapacity(xml.attributeCount)
+        for index in 0..<xml.attributeCount {
+            let value = xml.attributeValue(index)
+            if value.isEmpty { continue }
+            guard let name = tags.attribute(index, of: &xml) else { continue }
+            stated.append(Extra(name: place + "@" + name, value: value))
         }
+        return stated
     }
 
     /// Notes a sitemap of an index, as the feed it is.
@@ -114,13 +118,13 @@ extension FeedReader {
         while xml.depth > outside {
             switch xml.next() {
             case .start:
-                let local = xml.name.local
+                let local = tags.local(of: &xml)
                 guard let value = readString() else { continue }
                 if local == "name" {
-                    item?.outlet = value
+                    if isInItem { item.outlet = value }
                     head.title = head.title ?? value
                 } else if local == "language" {
-                    item?.language = value
+                    if isInItem { item.language = value }
                     head.language = head.language ?? value
                 }
             case .end, .text: continue

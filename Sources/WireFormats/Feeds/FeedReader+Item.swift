@@ -7,16 +7,16 @@ extension FeedReader {
         let place = tags.place(of: &xml)
         switch tag {
         case .title(let rank):
-            if let text = readWords() { item?.title.offer(text, rank: rank, from: place) }
+            if let text = readWords() { item.title.offer(text, rank: rank, from: place) }
         case .summary(let rank):
-            if let text = readWords() { item?.summary.offer(text, rank: rank, from: place) }
+            if let text = readWords() { item.summary.offer(text, rank: rank, from: place) }
         case .content(let rank): readItemContent(rank, place)
         case .id(let rank): readID(rank, place)
         case .link: readItemLink(place)
         case .published(let rank):
-            if let time = readTime() { item?.published.offer(time, rank: rank, from: place) }
+            if let time = readTime() { item.published.offer(time, rank: rank, from: place) }
         case .updated(let rank):
-            if let time = readTime() { item?.updated.offer(time, rank: rank, from: place) }
+            if let time = readTime() { item.updated.offer(time, rank: rank, from: place) }
         case .date(let rank): readDate(rank, place)
         case .author(let rank): readAuthor(rank, place)
         case .contributor: readContributor()
@@ -31,15 +31,15 @@ extension FeedReader {
         case .source: readSource()
         case .rights:
             let rights = readText().line
-            if !rights.isEmpty { item?.rights = rights }
+            if !rights.isEmpty { item.rights = rights }
         case .language:
             let language = readString()
-            item?.language = language
+            item.language = language
         case .publication: readPublication()
         case .cover: readCover()
         case .mediaCredit:
             let credit = readText().line
-            if !credit.isEmpty, item?.mediaCredit == nil { item?.mediaCredit = credit }
+            if !credit.isEmpty, item.mediaCredit == nil { item.mediaCredit = credit }
         default: readExtra(place)
         }
     }
@@ -56,7 +56,7 @@ extension FeedReader {
         }
         guard var text = readWords() else { return }
         if isExport { text.bytes = WordPressText.paragraphs(text.bytes) }
-        item?.content.offer(text, rank: rank, from: place)
+        item.content.offer(text, rank: rank, from: place)
     }
 
     private mutating func readID(_ rank: Int, _ place: String) {
@@ -64,25 +64,25 @@ extension FeedReader {
         let isGUID = tags.isGUID(&xml)
         let base = xml.base
         guard let id = readString() else { return }
-        item?.id.offer(id, rank: rank, from: place)
+        item.id.offer(id, rank: rank, from: place)
         let (isWeb, hasColon) = LineBytes.of(id) {
             ($0.begins("http://") || $0.begins("https://"), $0.contains(0x3A))
         }
         guard isWeb || isAddress == true && hasColon else { return }
         if isGUID, isAddress ?? true {
-            item?.link.offer(resolveAddress(id, against: base), rank: 5, from: place)
+            item.link.offer(resolveAddress(id, against: base), rank: 5, from: place)
         } else if !isGUID {
-            item?.link.offer(id, rank: 7, from: place)
+            item.link.offer(id, rank: 7, from: place)
         }
     }
 
     private mutating func readItemLink(_ place: String) {
         guard let link = readLink() else { return }
         switch link.relation {
-        case "alternate": item?.link.offer(link.address, rank: link.rank, from: place)
+        case "alternate": item.link.offer(link.address, rank: link.rank, from: place)
         case "related":
             // The page a link blog writes of: better than none.
-            item?.link.offer(link.address, rank: 8, from: "link@related")
+            item.link.offer(link.address, rank: 8, from: "link@related")
             addExtra("link@related", link.address)
         case "enclosure":
             add(Media(.enclosure, address: link.address, type: link.type, length: link.length))
@@ -92,14 +92,14 @@ extension FeedReader {
 
     private mutating func readAuthor(_ rank: Int, _ place: String) {
         guard let byline = readPerson() else { return }
-        item?.authors.add(byline, rank: rank, from: place)
+        item.authors.add(byline, rank: rank, from: place)
     }
 
     /// A date without more words is when it was published, and when it was last touched.
     private mutating func readDate(_ rank: Int, _ place: String) {
         guard let time = readTime() else { return }
-        item?.published.offer(time, rank: rank, from: place)
-        item?.updated.offer(time, rank: rank + 1, from: place)
+        item.published.offer(time, rank: rank, from: place)
+        item.updated.offer(time, rank: rank + 1, from: place)
     }
 
     private mutating func readContributor() {
@@ -127,25 +127,26 @@ extension FeedReader {
         }
         let own = FeedText(bytes: text, kind: .html, base: nil).line
         let name = title.isEmpty ? own : title
-        if !name.isEmpty { item?.outlet = name }
+        if !name.isEmpty { item.outlet = name }
         if let address { addExtra("source@url", address) }
     }
 
     mutating func readExtra(_ place: String) {
-        for (name, value) in statedAttributes(place) { addExtra(name, value) }
+        for extra in statedAttributes(place) { addExtra(extra.name, extra.value) }
         guard let value = readForeign() else { return }
         addExtra(place, value)
     }
 
     mutating func addExtra(_ name: String, _ value: String) {
-        guard let count = item?.extras.count, count < FeedItem.most else { return }
-        item?.extras.append(Extra(name: name, value: value))
+        guard isInItem, item.extras.count < FeedItem.most else { return }
+        if item.extras.isEmpty { item.extras.reserveCapacity(4) }
+        item.extras.append(Extra(name: name, value: value))
     }
 
     mutating func add(_ media: Media) {
-        guard let known = item?.media, known.count < FeedItem.most,
-            !known.contains(where: { $0.address == media.address && $0.role == media.role })
+        guard isInItem, item.media.count < FeedItem.most,
+            !item.media.contains(where: { $0.role == media.role && $0.address == media.address })
         else { return }
-        item?.media.append(media)
+        item.media.append(media)
     }
 }

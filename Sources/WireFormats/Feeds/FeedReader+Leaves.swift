@@ -22,10 +22,11 @@ extension FeedReader {
     mutating func readText() -> FeedText {
         let base = xml.base
         guard tags.isAtom(&xml) else {
+            if let text = xml.readLeaf() { return FeedText(bytes: text, kind: .html, base: base) }
             let content = xml.readContent(isBoundary: FeedTags.isBoundary)
             return FeedText(bytes: content.bytes, kind: .html, base: base)
         }
-        let isContent = xml.name.local == "content"
+        let isContent = tags.local(of: &xml) == "content"
         let type = xml.attribute("type")?.inSmallLetters ?? "text"
         let mode = xml.attribute("mode")?.inSmallLetters
         let (saysHTML, saysXHTML) = LineBytes.of(type) { ($0.holds("html"), $0.holds("xhtml")) }
@@ -33,10 +34,10 @@ extension FeedReader {
         let content = xml.readContent(
             innerText: isXML ? .isText : .isMarkup, isBoundary: FeedTags.isBoundary)
         var bytes = content.bytes
-        if mode == "base64" || (isContent && isEncoded(type)) {
-            let isOther = isContent && !type.hasPrefix("text") && isBase64(bytes)
+        if mode == "base64" || (isContent && Self.isEncoded(type)) {
+            let isOther = isContent && !type.hasPrefix("text") && Self.isBase64(bytes)
             bytes =
-                (mode == "base64" || isBase64(bytes) ? decodedText(bytes) : nil)
+                (mode == "base64" || Self.isBase64(bytes) ? Self.decodedText(bytes) : nil)
                 ?? (isOther ? [] : bytes)
         }
         let isHTML = content.hasMarkup || (saysHTML && !saysXHTML)
@@ -44,19 +45,19 @@ extension FeedReader {
     }
 
     /// RFC 4287 section 4.1.3.3: content of a type that is neither text nor XML is in base64.
-    private func isEncoded(_ type: String) -> Bool {
+    private static func isEncoded(_ type: String) -> Bool {
         guard type.utf8.contains(0x2F) else { return false }
         return !type.hasPrefix("text/") && !type.hasSuffix("xml")
             && !LineBytes.of(type) { $0.holds("html") }
     }
 
     /// Whether bytes are base64 to the letter: its alphabet, padded to full groups.
-    private func isBase64(_ bytes: [UInt8]) -> Bool {
+    private static func isBase64(_ bytes: [UInt8]) -> Bool {
         bytes.count { $0 > 0x20 } % 4 == 0 && decodeBase64(bytes) != nil
     }
 
     /// The text that was put into base64; nil when what comes out is no text.
-    private func decodedText(_ bytes: [UInt8]) -> [UInt8]? {
+    private static func decodedText(_ bytes: [UInt8]) -> [UInt8]? {
         guard let decoded = decodeBase64(bytes), !decoded.contains(0),
             String(validating: decoded, as: UTF8.self) != nil
         else { return nil }
@@ -83,7 +84,7 @@ extension FeedReader {
 
     /// Reads who wrote it: Atom's person, or the one line of RSS.
     mutating func readPerson() -> Byline? {
-        if let text = xml.readLeaf() { return finished(Byline(""), text) }
+        if let text = xml.readLeaf() { return Self.finished(Byline(""), text) }
         let outside = xml.depth - 1
         var text: [UInt8] = []
         var byline = Byline("")
@@ -91,21 +92,21 @@ extension FeedReader {
             switch xml.next() {
             case .text: xml.appendText(to: &text)
             case .start:
-                if FeedTags.isBoundary(xml.name) {
+                if tags.isBoundary(&xml) {
                     xml.hoist(to: outside + 1)
                     xml.giveStartAgain()
-                    return finished(byline, text)
+                    return Self.finished(byline, text)
                 }
                 readPersonPart(&byline, &text)
             case .end: continue
-            case .finish: return finished(byline, text)
+            case .finish: return Self.finished(byline, text)
             }
         }
-        return finished(byline, text)
+        return Self.finished(byline, text)
     }
 
     private mutating func readPersonPart(_ byline: inout Byline, _ text: inout [UInt8]) {
-        let local = xml.name.local.lowercased()
+        let local = tags.local(of: &xml).inSmallLetters
         switch local {
         case "name": byline.name = readText().line
         case "email": byline.email = readString()
@@ -116,7 +117,7 @@ extension FeedReader {
         }
     }
 
-    private func finished(_ byline: Byline, _ text: [UInt8]) -> Byline? {
+    private static func finished(_ byline: Byline, _ text: [UInt8]) -> Byline? {
         if !byline.name.isEmpty { return byline }
         let line = FeedText(bytes: text, kind: .html, base: nil).line
         if !line.isEmpty { return Byline(person: line) }

@@ -24,7 +24,7 @@ extension FeedReader {
         let type = xml.attribute("type")
         let medium = xml.attribute("medium") ?? type ?? ""
         var media = Media(
-            role(of: medium), address: "", type: type,
+            Self.role(of: medium), address: "", type: type,
             length: xml.attribute("fileSize").flatMap { Int($0) })
         media.width = xml.attribute("width").flatMap { Int($0) }
         media.height = xml.attribute("height").flatMap { Int($0) }
@@ -43,7 +43,7 @@ extension FeedReader {
     }
 
     private mutating func readMediaPart(_ media: inout Media) {
-        switch xml.name.local {
+        switch tags.local(of: &xml) {
         case "title": media.title = readText().line
         case "description", "text": media.caption = readText().line
         case "credit": media.credit = readText().line
@@ -54,7 +54,7 @@ extension FeedReader {
         }
     }
 
-    private func role(of medium: String) -> Media.Role {
+    private static func role(of medium: String) -> Media.Role {
         if medium.hasPrefix("image") { return .picture }
         if medium.hasPrefix("video") { return .video }
         if medium.hasPrefix("audio") { return .audio }
@@ -80,7 +80,7 @@ extension FeedReader {
         while xml.depth > outside {
             switch xml.next() {
             case .start:
-                switch xml.name.local {
+                switch tags.local(of: &xml) {
                 case "loc": media.address = readString() ?? ""
                 case "title": media.title = readText().line
                 case "caption": media.caption = readText().line

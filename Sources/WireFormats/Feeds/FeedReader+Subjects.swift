@@ -18,7 +18,7 @@ extension FeedReader {
             return Subject(name: term, scheme: tags.place(of: &xml))
         }
         let text = readText().line
-        guard let name = (label ?? term).map(cleaned) ?? (text.isEmpty ? nil : text) else {
+        guard let name = (label ?? term).map(Self.cleaned) ?? (text.isEmpty ? nil : text) else {
             return nil
         }
         return Subject(name: name, code: term ?? (scheme == nil ? nil : text), scheme: scheme)
@@ -40,13 +40,25 @@ extension FeedReader {
         if !text.isEmpty { add(Subject(name: label ?? text, code: text, scheme: scheme)) }
     }
 
-    private func cleaned(_ name: String) -> String {
+    private static func cleaned(_ name: String) -> String {
         FeedText(bytes: Array(name.utf8), kind: .html, base: nil).line
     }
 
     private mutating func add(_ subject: Subject) {
-        guard let known = item?.subjects, known.count < FeedItem.most, !known.contains(subject)
+        guard isInItem, item.subjects.count < FeedItem.most,
+            !item.subjects.contains(where: { Self.isSame($0, subject) })
         else { return }
-        item?.subjects.append(subject)
+        item.subjects.append(subject)
+    }
+
+    /// Whether two subjects are one; most differ in the length of their names already.
+    private static func isSame(_ one: Subject, _ other: Subject) -> Bool {
+        isSame(one.name, other.name) && one == other
+    }
+
+    /// Whether two names may be the same: of two lengths they are only beyond ASCII.
+    private static func isSame(_ one: String?, _ other: String?) -> Bool {
+        guard let one, let other else { return one == nil && other == nil }
+        return one.utf8.count == other.utf8.count || !LineBytes.of(other) { $0.isASCII }
     }
 }

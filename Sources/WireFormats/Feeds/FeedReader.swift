@@ -12,8 +12,9 @@ struct FeedReader {
     var headSummary = Ranked<FeedText>()
     var headUpdated = Ranked<StatedTime>()
     var headAuthors = Ranked<[Byline]>()
-    /// The item being read, and how deep it stands.
-    var item: FeedItem?
+    /// The item being read, a fresh one outside of items, and how deep it stands.
+    var item = FeedItem()
+    var isInItem = false
     var itemDepth = 0
     var items: [FeedItem] = []
     /// How many items were read, those given away included.
@@ -42,7 +43,8 @@ struct FeedReader {
         var places = FeedPlaces(reading.format)
         reading.copies.reserveCapacity(reader.items.count)
         for index in reader.items.indices {
-            reading.copies.append(reader.items[index].copy(in: head, &places))
+            reading.copies.append(Copy())
+            reader.items[index].fill(&reading.copies[index], in: head, &places)
         }
         return reading
     }
@@ -96,7 +98,7 @@ struct FeedReader {
         while true {
             switch xml.next() {
             case .start: begin(tags.tag(of: &xml))
-            case .end: if item != nil, xml.depth < itemDepth { finishItem() }
+            case .end: if isInItem, xml.depth < itemDepth { finishItem() }
             case .text: continue
             case .finish:
                 finishItem()
@@ -112,7 +114,7 @@ struct FeedReader {
         switch tag {
         case .root(let found):
             if format == nil { format = found }
-            if found == .newsSitemap, xml.name.local.lowercased() == "sitemapindex" {
+            if found == .newsSitemap, tags.local(of: &xml).lowercased() == "sitemapindex" {
                 isIndex = true
             }
             if head.language == nil { head.language = xml.language ?? xml.attribute("lang") }
@@ -122,14 +124,15 @@ struct FeedReader {
         case .aside(let aside): readAside(aside)
         case .deletedEntry: readDeletedEntry()
         case .unknown where format == .cdf && readChannelPart(): break
-        case .unknown where item == nil && xml.name.prefix.isEmpty && !isLeaf: break
+        case .unknown
+        where !isInItem && !tags.hasPrefix(of: &xml) && !Self.isLeaf(&xml, in: format): break
         default:
-            if item == nil { readHead(tag) } else { readItem(tag) }
+            if isInItem { readItem(tag) } else { readHead(tag) }
         }
     }
 
     /// Whether the element that just began holds text at most; before the root nothing counts.
-    private var isLeaf: Bool {
+    private static func isLeaf(_ xml: inout XMLReader, in format: Format?) -> Bool {
         guard format != nil else { return false }
         if xml.isEmptyElement { return true }
         guard let next = xml.bytes[xml.position...].firstIndex(of: 0x3C) else { return true }
@@ -138,27 +141,37 @@ struct FeedReader {
     }
 
     private mutating func beginItem() {
-        if item != nil {
+        if isInItem {
             xml.hoist(to: itemDepth)
             finishItem()
         }
         if format == nil { format = tags.isAtom(&xml) ? .atom : .rss }
-        var new = FeedItem()
-        if let about = xml.attribute("about", in: Self.rdf) ?? xml.attribute("about") {
-            new.id.offer(trimmed(about), rank: 1, from: "@rdf:about")
+        if xml.attributeCount > 0,
+            let about = xml.attribute("about", in: Self.rdf) ?? xml.attribute("about")
+        {
+            item.id.offer(trimmed(about), rank: 1, from: "@rdf:about")
         }
-        new.language = xml.language
-        if format == .cdf { readChannelItem(into: &new) }
-        item = new
+        item.language = xml.language
+        if format == .cdf { readChannelItem() }
+        isInItem = true
         itemDepth = xml.depth
     }
 
     mutating func finishItem() {
-        guard let finished = item.take() else { return }
-        if isIndex { list(finished) } else { keep(finished) }
+        guard isInItem else { return }
+        isInItem = false
+        if isIndex {
+            list(item)
+            item = FeedItem()
+        } else {
+            // Swapped, not copied: an item is large.
+            items.append(FeedItem())
+            swap(&items[items.count - 1], &item)
+            itemCount += 1
+        }
     }
 
-    /// Keeps a finished item.
+    /// Keeps an item that is finished as it comes.
     mutating func keep(_ finished: FeedItem) {
         items.append(finished)
         itemCount += 1

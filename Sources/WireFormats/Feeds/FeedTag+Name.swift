@@ -6,6 +6,10 @@ extension FeedTag {
 
     /// What an element of this name means, its vocabulary known.
     init(_ name: XMLName, of vocabulary: FeedVocabulary) {
+        if vocabulary == .other {
+            self = .unknown
+            return
+        }
         let usual = Self.usual[Word(vocabulary: vocabulary, local: name.local)]
         self = usual ?? Self(local: name.local.lowercased(), of: vocabulary)
     }

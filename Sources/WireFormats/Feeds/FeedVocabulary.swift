@@ -7,16 +7,20 @@ enum FeedVocabulary {
 
     /// The vocabulary of a name; namespaces go by address, and by their usual prefix only where the
     /// document forgot to declare it.
-    init(_ name: XMLName) {
-        if name.namespace.isEmpty {
-            self = name.prefix.isEmpty ? .rss : Self.prefixes[name.prefix.lowercased()] ?? .other
-            return
-        }
-        if let known = Self.usual[name.namespace] ?? Self.meant(by: name.namespace) {
+    init(_ name: XMLName) { self.init(name, in: Self.known(by: name.namespace)) }
+
+    /// The vocabulary of a name whose namespace means this one, or none we know.
+    init(_ name: XMLName, in known: FeedVocabulary?) {
+        if let known {
             self = known
         } else {
             self = name.prefix.isEmpty ? .rss : Self.prefixes[name.prefix.lowercased()] ?? .other
         }
+    }
+
+    /// The vocabulary an address means; nil for none, and for one we do not know.
+    static func known(by namespace: String) -> FeedVocabulary? {
+        namespace.isEmpty ? nil : usual[namespace] ?? meant(by: namespace)
     }
 
     /// The vocabulary an address means, however it is spelled.

@@ -1,129 +1,67 @@
-import Markup
-
 /// One line of plain text for display, made of text that may hold tags and references.
 struct PlainLine {
-    private var out: [UInt8] = []
-    private var isSpaceDue = false
-
     /// The line.
-    var string: String { String(decoding: out, as: UTF8.self) }
+    let string: String
 
     /// Folds white space and nothing else.
     init(literal text: ArraySlice<UInt8>) {
-        if text.withUnsafeBufferPointer({ Self.isFolded($0, isLiteral: true) }) {
-            out = Array(text)
-            return
+        string = text.withUnsafeBufferPointer { text in
+            Self.isFolded(text, isLiteral: true)
+                ? String(decoding: text, as: UTF8.self) : Self.folded(text)
         }
-        out.reserveCapacity(text.count)
-        for byte in text { append(byte) }
     }
 
     /// Resolves references; takes HTML's own tags out where the text has any. What only looks like a
     /// tag stays: `<x>` in a title is what the author wrote.
     init(_ text: [UInt8], hasTags: Bool) {
-        if text.withUnsafeBufferPointer({ Self.isFolded($0, isLiteral: false) }) {
-            out = text
-            return
-        }
-        out.reserveCapacity(text.count)
-        var at = 0
-        while at < text.count {
-            switch text[at] {
-            case 0x26: at = appendReference(text, at)
-            case 0x3C where hasTags:
-                if let end = Self.markupEnd(text, at) {
-                    at = end
-                } else {
-                    append(0x3C)
-                    at += 1
-                }
-            default:
-                append(text[at])
-                at += 1
+        let folded = text.withUnsafeBufferPointer { text -> String? in
+            if Self.isFolded(text, isLiteral: false) {
+                return String(decoding: text, as: UTF8.self)
             }
+            return Self.holdsMarkup(text) ? nil : Self.folded(text)
         }
+        string = folded ?? MarkedLine(text, hasTags: hasTags).string
     }
 
     /// Whether a text is such a line already: single spaces inside, and neither tags nor references.
+    /// All bytes are looked at without a branch, so that the compiler looks at many at a time.
     private static func isFolded(_ text: UnsafeBufferPointer<UInt8>, isLiteral: Bool) -> Bool {
-        var isSpace = true
-        for byte in text {
-            if byte <= 0x20 {
-                if byte < 0x20 || isSpace { return false }
-                isSpace = true
-                continue
+        guard let first = text.first, let last = text.last, first > 0x20, last > 0x20 else {
+            return false
+        }
+        var odd: UInt8 = 0
+        for at in 0..<(text.count - 1) {
+            let (byte, next) = (text[at], text[at &+ 1])
+            odd |= (byte < 0x20 ? 1 : 0) | (byte | next == 0x20 ? 1 : 0)
+        }
+        return odd == 0 && (isLiteral || !holdsMarkup(text))
+    }
+
+    /// Whether a tag or a reference may stand in a text.
+    private static func holdsMarkup(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var marks: UInt8 = 0
+        for byte in text { marks |= byte == 0x26 || byte == 0x3C ? 1 : 0 }
+        return marks > 0
+    }
+
+    /// The text with each run of white space made one space, and none around it.
+    private static func folded(_ text: UnsafeBufferPointer<UInt8>) -> String {
+        let folded = [UInt8](unsafeUninitializedCapacity: text.count) { room, end in
+            var isSpaceDue = false
+            for byte in text {
+                if byte <= 0x20 {
+                    isSpaceDue = end > 0
+                    continue
+                }
+                if isSpaceDue {
+                    room[end] = 0x20
+                    end += 1
+                    isSpaceDue = false
+                }
+                room[end] = byte
+                end += 1
             }
-            if !isLiteral, byte == 0x26 || byte == 0x3C { return false }
-            isSpace = false
         }
-        return !isSpace
+        return String(decoding: folded, as: UTF8.self)
     }
-
-    private mutating func append(_ byte: UInt8) {
-        if byte <= 0x20 {
-            isSpaceDue = !out.isEmpty
-            return
-        }
-        if isSpaceDue { out.append(0x20) }
-        isSpaceDue = false
-        out.append(byte)
-    }
-
-    private mutating func appendReference(_ text: [UInt8], _ at: Int) -> Int {
-        guard let reference = CharacterReference.read(text.span, at: at) else {
-            append(0x26)
-            return at + 1
-        }
-        var scalars: [UInt8] = []
-        reference.append(to: &scalars)
-        if scalars == [0xC2, 0xA0] { scalars = [0x20] }
-        for byte in scalars { append(byte) }
-        return at + reference.length
-    }
-
-    /// The byte behind the tag, comment or CDATA mark that begins at `at`; nil when it is none.
-    private static func markupEnd(_ text: [UInt8], _ at: Int) -> Int? {
-        let rest = text[(at + 1)...].prefix(longestTag)
-        if rest.starts(with: "!--".utf8) {
-            return firstRange(of: "-->", in: rest)?.upperBound
-        }
-        if rest.starts(with: "![CDATA[".utf8) { return at + 9 }
-        let isEnd = rest.first == 0x2F
-        let nameStart = at + (isEnd ? 2 : 1)
-        guard nameStart < text.count else { return nil }
-        var nameEnd = nameStart
-        while nameEnd < text.count, text[nameEnd] | 0x20 &- 0x61 < 26 || text[nameEnd] &- 0x30 < 10
-        {
-            nameEnd += 1
-        }
-        let name = String(decoding: text[nameStart..<nameEnd], as: UTF8.self).lowercased()
-        guard titleElements.contains(name) else { return nil }
-        guard let end = text[nameEnd...].prefix(longestTag).firstIndex(of: 0x3E) else {
-            return nil
-        }
-        if !isEnd, name == "script" || name == "style" {
-            // What a script says is no part of a title.
-            return firstRange(
-                of: name == "script" ? "</script" : "</style", in: text[end...].prefix(longestTag)
-            )
-            .map(\.lowerBound) ?? end + 1
-        }
-        return end + 1
-    }
-
-    /// A tag or comment of a title ends within so many bytes, or it is none.
-    private static let longestTag = 4096
-
-    /// The elements of HTML that people put into titles.
-    private static let titleElements: Set<String> = [
-        "a", "abbr", "acronym", "applet", "b", "bdi", "bdo", "big", "blink", "blockquote", "br",
-        "center",
-        "cite", "code", "del", "dfn", "div", "em", "embed", "font",
-        "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
-        "i", "iframe", "img", "ins", "kbd", "li", "link", "mark", "meta", "nobr", "object", "ol",
-        "p", "pre", "q", "s", "samp",
-        "script",
-        "small", "span", "strike", "strong", "style", "sub", "sup", "table", "td", "tr", "tt", "u",
-        "ul", "var", "wbr",
-    ]
 }

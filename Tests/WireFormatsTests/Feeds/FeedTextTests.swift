@@ -23,6 +23,17 @@ import Testing
         #expect(text(html) == expected)
     }
 
+    @Test(arguments: [
+        ("Ferry late", "Ferry late"), ("  Ferry \n late ", "Ferry late"), ("", ""), (" \t ", ""),
+        ("Ferry  late", "Ferry late"), ("Ferry\tlate", "Ferry late"), ("é", "é"), ("x", "x"),
+        ("Ferry &amp; bus", "Ferry & bus"), ("Ferry & bus ", "Ferry & bus"),
+        ("Ferry &nbsp; late", "Ferry late"), ("<b>Ferry</b> late", "Ferry late"),
+        ("Ferry <x> late", "Ferry <x> late"),
+    ])
+    func `a title is one line of folded words`(title: String, expected: String) {
+        #expect(FeedText(bytes: Array(title.utf8), kind: .html, base: nil).line == expected)
+    }
+
     @Test(arguments: ["<iframe src='/v'/>", "<iframe src='/v'>", "<textarea/>", "<title/>"])
     func `an element of raw text that is never closed hides nothing`(element: String) {
         #expect(text("<p>one</p>\(element)<p>two</p>") == "one\ntwo")

@@ -13,9 +13,7 @@ public enum IPTC7901 {
     /// Whether the bytes begin a message: its start mark, a header of one service and number in
     /// plain characters, and a start of text.
     public static func isMessage(_ bytes: [UInt8]) -> Bool {
-        let blank: Set<UInt8> = [0x00, 0x09, 0x0A, 0x0D, 0x16, 0x20]
-        guard let start = bytes.prefix(reach).firstIndex(where: { !blank.contains($0) }),
-            bytes[start] == startOfHeader
+        guard let start = Framing.start(of: bytes, reach: reach), bytes[start] == startOfHeader
         else { return false }
         let rest = bytes[(start + 1)...].prefix(2048)
         guard let end = rest.firstIndex(of: startOfText) else { return false }
