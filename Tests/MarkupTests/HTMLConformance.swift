@@ -13,6 +13,7 @@ enum HTMLConformance {
     struct Result {
         var passed = 0
         var failures: [String] = []
+        var summary: String { "\(passed) of \(passed + failures.count)" }
         var share: Double { Double(passed) / Double(max(1, passed + failures.count)) }
     }
 

@@ -1,7 +1,7 @@
 /// The spellings of one document's element and attribute names, each kept once.
 struct HTMLNames: Sendable {
     private struct Entry {
-        let hash: UInt32
+        let code: NameCode
         let start: Int32
         let end: Int32
         let name: HTMLName
@@ -10,9 +10,10 @@ struct HTMLNames: Sendable {
     private var bytes: [UInt8] = []
     private var entries: [Entry] = []
     private var slots = [Int32](repeating: -1, count: 1024)
-    private var mixedCase: [Int32: Int32] = [:]
-    private var mixedCaseAttributes: [Int32: Int32] = [:]
-    private var lowerCase: [Int32: Int32] = [:]
+    /// For the known names the SVG spelling of an element, of an attribute, and the way back.
+    private var mixedCase: [Int32] = []
+    private var mixedCaseAttributes: [Int32] = []
+    private var lowerCase: [Int32] = []
     private var room = 0
 
     /// The known names, before any document adds its own.
@@ -24,15 +25,15 @@ struct HTMLNames: Sendable {
             let spelling = Array(word.utf8)
             _ = add(spelling, name: HTMLName(rawValue: UInt16(index)) ?? .other)
         }
-        for word in words(HTMLName.mixedCaseElements) {
-            let (lower, mixed) = addPair(String(word))
-            mixedCase[lower] = mixed
-            lowerCase[mixed] = lower
+        let elements = words(HTMLName.mixedCaseElements).map { addPair(String($0)) }
+        let attributes = words(HTMLName.mixedCaseAttributes).map { addPair(String($0)) }
+        lowerCase = entries.indices.map { Int32($0) }
+        (mixedCase, mixedCaseAttributes) = (lowerCase, lowerCase)
+        for (lower, mixed) in elements {
+            mixedCase[Int(lower)] = mixed
+            lowerCase[Int(mixed)] = lower
         }
-        for word in words(HTMLName.mixedCaseAttributes) {
-            let (lower, mixed) = addPair(String(word))
-            mixedCaseAttributes[lower] = mixed
-        }
+        for (lower, mixed) in attributes { mixedCaseAttributes[Int(lower)] = mixed }
     }
 
     init(limit: Int) {
@@ -52,25 +53,26 @@ struct HTMLNames: Sendable {
     }
 
     /// The SVG spelling of an element's name, `foreignObject` for `foreignobject`.
-    func mixedCaseElement(_ id: Int32) -> Int32 { mixedCase[id] ?? id }
+    func mixedCaseElement(_ id: Int32) -> Int32 { Self.other(id, in: mixedCase) }
 
-    func mixedCaseAttribute(_ id: Int32) -> Int32 { mixedCaseAttributes[id] ?? id }
+    func mixedCaseAttribute(_ id: Int32) -> Int32 { Self.other(id, in: mixedCaseAttributes) }
 
     /// The name as the tokenizer spells it.
-    func lowerCase(_ id: Int32) -> Int32 { lowerCase[id] ?? id }
+    func lowerCase(_ id: Int32) -> Int32 { Self.other(id, in: lowerCase) }
+
+    private static func other(_ id: Int32, in table: [Int32]) -> Int32 {
+        Int(id) < table.count ? table[Int(id)] : id
+    }
 
     /// The id of a spelling, added if new; capitals A–Z are folded.
     mutating func id(_ text: [UInt8], _ start: Int, _ end: Int) -> Int32 {
-        var hash: UInt32 = 2_166_136_261
-        var index = start
-        while index < end {
-            hash = (hash ^ UInt32(asciiLowercase(text[index]))) &* 16_777_619
-            index += 1
-        }
-        var slot = Int(hash) & (slots.count - 1)
+        let code = text.withUnsafeBufferPointer { NameCode(folding: $0, start, end) }
+        var slot = code.slot & (slots.count - 1)
         while slots[slot] >= 0 {
             let id = slots[slot]
-            if entries[Int(id)].hash == hash, matches(id, text, start, end) { return id }
+            if entries[Int(id)].code == code, code.isWhole || matches(id, text, start, end) {
+                return id
+            }
             slot = (slot + 1) & (slots.count - 1)
         }
         if room > 0, entries.count >= room { return Int32(HTMLName.other.rawValue) }
@@ -90,12 +92,11 @@ struct HTMLNames: Sendable {
 
     /// Adds a spelling as it stands, or finds it.
     private mutating func add(_ spelling: [UInt8], name: HTMLName) -> Int32 {
-        var hash: UInt32 = 2_166_136_261
-        for byte in spelling { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-        var slot = Int(hash) & (slots.count - 1)
+        let code = spelling.withUnsafeBufferPointer { NameCode($0) }
+        var slot = code.slot & (slots.count - 1)
         while slots[slot] >= 0 {
             let id = slots[slot]
-            if entries[Int(id)].hash == hash, self.spelling(id).elementsEqual(spelling) {
+            if entries[Int(id)].code == code, self.spelling(id).elementsEqual(spelling) {
                 return id
             }
             slot = (slot + 1) & (slots.count - 1)
@@ -103,7 +104,7 @@ struct HTMLNames: Sendable {
         let start = Int32(bytes.count)
         bytes.append(contentsOf: spelling)
         let id = Int32(entries.count)
-        entries.append(Entry(hash: hash, start: start, end: Int32(bytes.count), name: name))
+        entries.append(Entry(code: code, start: start, end: Int32(bytes.count), name: name))
         slots[slot] = id
         if entries.count * 2 > slots.count { grow() }
         return id
@@ -112,7 +113,7 @@ struct HTMLNames: Sendable {
     private mutating func grow() {
         slots = [Int32](repeating: -1, count: slots.count * 2)
         for (id, entry) in entries.enumerated() {
-            var slot = Int(entry.hash) & (slots.count - 1)
+            var slot = entry.code.slot & (slots.count - 1)
             while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = Int32(id)
         }

@@ -21,7 +21,7 @@ extension HTMLTokenizer {
     /// Everything to the next `>` is a comment.
     mutating func readBogusComment() -> Bool {
         let start = at
-        while at < end, text[at] != UInt8(ascii: ">") { at += 1 }
+        at = next(UInt8(ascii: ">"), from: at)
         let content = cleaned(start, at)
         emit(.comment, content.lowerBound, content.upperBound)
         at = min(at + 1, end)
@@ -35,8 +35,10 @@ extension HTMLTokenizer {
             emit(.comment, start, start)
             return true
         }
-        while at < end {
-            if text[at] == UInt8(ascii: "-"), let length = commentEnd(at) {
+        while true {
+            at = next(UInt8(ascii: "-"), from: at)
+            guard at < end else { break }
+            if let length = commentEnd(at) {
                 let content = cleaned(start, at)
                 emit(.comment, content.lowerBound, content.upperBound)
                 at = min(at + length, end)

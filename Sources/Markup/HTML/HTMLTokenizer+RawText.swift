@@ -11,7 +11,11 @@ extension HTMLTokenizer {
             at += 1
         default: break
         }
-        while at < end, text[at] != UInt8(ascii: "<"), text[at] != UInt8(ascii: "&") { at += 1 }
+        while at < end {
+            at = next(UInt8(ascii: "<"), or: UInt8(ascii: "&"), from: at, before: end)
+            guard at < end, text[at] == 0 else { break }
+            at += 1
+        }
         emitCleaned(start, through: at, then: at)
         return true
     }
@@ -20,8 +24,8 @@ extension HTMLTokenizer {
     mutating func readRawText() -> Bool {
         if let found = readEndTag() { return found }
         let start = at
-        at += 1
-        while at < end, !isEndTag(at) { at += 1 }
+        at = next(UInt8(ascii: "<"), from: at + 1)
+        while at < end, !isEndTag(at) { at = next(UInt8(ascii: "<"), from: at + 1) }
         emitCleaned(start, through: at, then: at)
         return true
     }
@@ -70,6 +74,9 @@ extension HTMLTokenizer {
         var state = ScriptState.plain
         var dashes = 0
         while index < end {
+            // Only a `<` can end plain script, or open a comment in it.
+            if state == .plain { index = next(UInt8(ascii: "<"), from: index) }
+            guard index < end else { break }
             let byte = text[index]
             if byte == UInt8(ascii: "-") {
                 dashes += 1

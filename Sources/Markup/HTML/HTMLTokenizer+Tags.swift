@@ -90,23 +90,26 @@ extension HTMLTokenizer {
         guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
             let start = at
             while at < end, text[at] != UInt8(ascii: ">"), !isSpace(text[at]) { at += 1 }
-            return decodedValue(start, at)
+            return decodedValue(start, at, plain: start)
         }
         at += 1
         let start = at
-        while at < end, text[at] != quote { at += 1 }
-        let stop = at
-        at = min(at + 1, end)
-        return decodedValue(start, stop)
+        // Values are short: the search ends at the first mark, whatever it is.
+        let mark = next(quote, or: UInt8(ascii: "&"), from: at, before: end)
+        if mark < end, text[mark] == quote {
+            at = mark + 1
+            return start..<mark
+        }
+        let stop = next(quote, from: mark)
+        at = min(stop + 1, end)
+        return decodedValue(start, stop, plain: mark)
     }
 
-    private mutating func decodedValue(_ start: Int, _ stop: Int) -> Range<Int> {
-        var index = start
-        while index < stop {
-            let byte = text[index]
-            if byte == UInt8(ascii: "&") || byte == 0 { break }
-            index += 1
-        }
+    /// A value with its references read; up to `plain` it holds none.
+    private mutating func decodedValue(
+        _ start: Int, _ stop: Int, plain: Int
+    ) -> Range<Int> {
+        var index = next(UInt8(ascii: "&"), or: 0, from: plain, before: stop)
         guard index < stop else { return start..<stop }
         let copy = text.count
         appendCopy(of: start..<index)

@@ -7,6 +7,8 @@ struct HTMLTokenizer {
     var text: [UInt8]
     /// Where the document's own bytes end.
     let end: Int
+    /// Whether a NUL stands among them: it must be replaced nearly everywhere.
+    private let holdsNull: Bool
     var at = 0
     var state = State.data
     var token = HTMLToken()
@@ -27,6 +29,7 @@ struct HTMLTokenizer {
         self.limits = limits
         text = Self.prepared(bytes, limit: limits.bytes)
         end = text.count
+        holdsNull = text.withUnsafeBufferPointer { firstIndex(of: 0, in: $0, from: 0) != nil }
         names = HTMLNames(limit: limits.names)
         attributes.reserveCapacity(text.count / 100)
     }
@@ -76,11 +79,7 @@ struct HTMLTokenizer {
             return true
         default: break
         }
-        while at < end {
-            let byte = text[at]
-            if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") || byte == 0 { break }
-            at += 1
-        }
+        at = next(UInt8(ascii: "<"), or: UInt8(ascii: "&"), from: at, before: end)
         emit(.text, start, at)
         return true
     }
@@ -150,7 +149,7 @@ struct HTMLTokenizer {
 
     /// The range itself, or where it holds NUL a copy with U+FFFD in place of each.
     mutating func cleaned(_ start: Int, _ stop: Int) -> Range<Int> {
-        guard text[start..<stop].contains(0) else { return start..<stop }
+        guard holdsNull, text[start..<stop].contains(0) else { return start..<stop }
         let copy = text.count
         for index in start..<stop {
             if text[index] == 0 {
@@ -162,6 +161,7 @@ struct HTMLTokenizer {
         return copy..<text.count
     }
 
+    @inline(__always)
     func isSpace(_ byte: UInt8) -> Bool {
         byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0C
     }

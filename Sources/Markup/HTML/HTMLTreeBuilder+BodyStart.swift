@@ -106,9 +106,17 @@ extension HTMLTreeBuilder {
     }
 
     mutating func closeParagraph() {
-        guard isInScope(.p, .button) else { return }
+        guard hasParagraphInScope() else { return }
         popImplied(except: .p)
         popThrough(.p)
+    }
+
+    /// Whether a paragraph is open that a block ends; most blocks are opened where none is.
+    private mutating func hasParagraphInScope() -> Bool {
+        guard mayHoldParagraph else { return false }
+        if isInScope(.p, .button) { return true }
+        mayHoldParagraph = isOpen(.p)
+        return false
     }
 
     private mutating func mergeBody(_ token: HTMLToken) {

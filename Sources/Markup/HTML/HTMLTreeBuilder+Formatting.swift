@@ -43,10 +43,13 @@ extension HTMLTreeBuilder {
 
     /// Opens again the formatting elements that something closed over their heads.
     mutating func reopenFormatting() {
-        guard let last = formatting.last, !last.isMarker, !open.contains(last.node) else { return }
+        // What was opened last stands near the end.
+        guard let last = formatting.last, !last.isMarker, open.lastIndex(of: last.node) == nil
+        else { return }
         guard nodes.count < limits.reopenedNodes else { return formatting.removeAll() }
         var index = formatting.count - 1
-        while index > 0, !formatting[index - 1].isMarker, !open.contains(formatting[index - 1].node)
+        while index > 0, !formatting[index - 1].isMarker,
+            open.lastIndex(of: formatting[index - 1].node) == nil
         {
             index -= 1
         }

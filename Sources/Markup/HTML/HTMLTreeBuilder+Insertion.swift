@@ -33,7 +33,10 @@ extension HTMLTreeBuilder {
         let node = make(token, namespace)
         add(node, at: place())
         open.append(node)
-        if namespace == .html, token.name == .template { addContents(to: node) }
+        if namespace == .html {
+            if token.name == .p { mayHoldParagraph = true }
+            if token.name == .template { addContents(to: node) }
+        }
         return node
     }
 

@@ -44,6 +44,8 @@ struct HTMLTreeBuilder {
     var framesetOK = true
     var fosterParents = false
     var ignoresLineFeed = false
+    /// Whether a paragraph may be open anywhere; false only where none is.
+    var mayHoldParagraph = true
     /// The last formula's node; -1 where there is none.
     var latestFormula = -1
     var tableText: [(start: Int, end: Int)] = []

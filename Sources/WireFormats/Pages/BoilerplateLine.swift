@@ -10,8 +10,9 @@ enum BoilerplateLine {
     /// The same for a line of so many bytes whose words are known.
     static func matches(_ words: PlainWords, length: Int) -> Bool {
         guard length <= longest else { return false }
-        if whole.contains(words) { return true }
-        return openings.contains { words.begins(with: $0) }
+        guard let first = words.bytes.first else { return false }
+        if words.bytes.count <= longestWhole, whole.contains(words) { return true }
+        return openings[Int(first)].contains { words.begins(with: $0) }
     }
 
     /// Whether a line points to another story: `Related: Ferry late again`, `WATCH | The wall falls`.
@@ -49,7 +50,18 @@ enum BoilerplateLine {
             "article content", "this content is reserved for subscribers only",
         ].map { PlainWords($0) })
 
-    private static let openings = [
+    private static let longestWhole = whole.map(\.bytes.count).max() ?? 0
+
+    /// What stock lines begin with, by the first byte.
+    private static let openings: [[PlainWords]] = {
+        var byFirst = [[PlainWords]](repeating: [], count: 256)
+        for opening in allOpenings {
+            if let first = opening.bytes.first { byFirst[Int(first)].append(opening) }
+        }
+        return byFirst
+    }()
+
+    private static let allOpenings = [
         "read more ", "read also ", "also read ", "read next ", "see also ", "related article",
         "related story", "more on this", "sign up for ", "sign up to ", "subscribe to ",
         "subscribe now", "click here to ", "follow us on ", "follow us ", "like us on ",

@@ -17,7 +17,7 @@ extension HTMLBlocks {
             }
             if read.contains(where: { !$0.text.string.isEmpty }) { table.rows.append(read) }
         }
-        let caption = document.descendants(of: node).first { document.nodes[$0].name == .caption }
+        let caption = document.firstDescendant(of: node) { document.nodes[$0].name == .caption }
         table.caption = caption.map { inlineText(of: $0) }
         return table
     }

@@ -43,7 +43,7 @@ extension HTMLDocument {
 
     /// The element of a caption that names who made the picture.
     private func credit(in caption: Int) -> Int? {
-        descendants(of: caption).first { node in
+        firstDescendant(of: caption) { node in
             (value(.className, of: node) ?? "").split(separator: " ").contains("credit")
         }
     }
@@ -92,6 +92,21 @@ extension HTMLDocument {
 
     /// The first element of a name under a node.
     func first(_ name: HTMLName, under node: Int) -> Int? {
-        descendants(of: node).first { nodes[$0].name == name && nodes[$0].kind == .element }
+        firstDescendant(of: node) { nodes[$0].name == name && nodes[$0].kind == .element }
+    }
+
+    /// The first node under a node, in document order, that is as asked for.
+    func firstDescendant(of root: Int, where isWanted: (Int) -> Bool) -> Int? {
+        var node = root
+        while true {
+            if nodes[node].kind != .text, nodes[node].firstChild >= 0 {
+                node = Int(nodes[node].firstChild)
+            } else {
+                while node != root, nodes[node].next < 0 { node = Int(nodes[node].parent) }
+                if node == root { return nil }
+                node = Int(nodes[node].next)
+            }
+            if isWanted(node) { return node }
+        }
     }
 }

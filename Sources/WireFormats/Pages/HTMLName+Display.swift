@@ -103,10 +103,24 @@ extension HTMLDocument {
     }
 
     /// All text under a node as it stands, whatever shows it.
-    func plainText(of node: Int) -> String {
+    func plainText(of node: Int) -> String { String(decoding: plainBytes(of: node), as: UTF8.self) }
+
+    /// The bytes of all text under a node.
+    func plainBytes(of node: Int) -> [UInt8] {
         var bytes: [UInt8] = []
         forEachText(under: node) { bytes.append(contentsOf: text[Int($0.start)..<Int($0.end)]) }
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
+    }
+
+    /// Whether an element states a property, or what a link of it is to the page.
+    func holdsProperty(_ node: Int) -> Bool {
+        for attribute in Int(nodes[node].start)..<Int(nodes[node].end) {
+            switch attributes[attribute].name {
+            case .itemprop, .property, .rel: return true
+            default: continue
+            }
+        }
+        return false
     }
 
     /// Visits the text nodes under a node in order.

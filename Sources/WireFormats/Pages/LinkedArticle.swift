@@ -42,11 +42,7 @@ struct LinkedArticle {
     /// JSON-LD is sometimes wrapped in comments or CDATA marks.
     private static func trimmed(_ script: [UInt8]) -> [UInt8] {
         guard let first = script.firstIndex(where: { $0 == 0x7B || $0 == 0x5B }) else { return [] }
-        let head = script[..<first]
-        if head.contains(0x5B) == false, !head.contains(UInt8(ascii: "<")) {
-            return Array(script[first...])
-        }
-        return Array(script[first...])
+        return first == 0 ? script : Array(script[first...])
     }
 
     private static func gather(_ value: JSONValue, into objects: inout [JSONValue], depth: Int) {

@@ -7,6 +7,8 @@ struct PageBlock {
     let text: String
     /// The words of a short block; nil for paragraphs.
     let words: PlainWords?
+    /// A number for the text of a short block; nil for paragraphs.
+    let number: UInt64?
     /// Whether it is a line that publishers put into any article.
     let isStock: Bool
     /// How many words of consent and sale stand in it.
@@ -38,6 +40,7 @@ struct PageBlock {
         let isShort = length < Self.longestShort
         let words = isShort ? PlainWords(text) : nil
         self.words = words
+        number = isShort ? PageSite.number(of: text) : nil
         isStock =
             BoilerplateLine.points(text)
             || words.map { BoilerplateLine.matches($0, length: length) } ?? false

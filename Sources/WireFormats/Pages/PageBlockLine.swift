@@ -55,10 +55,16 @@ struct PageBlockLine {
     }
 
     private mutating func readBytes(_ text: String) {
+        var text = text
+        text.withUTF8 { readBytes($0) }
+        opening = Self.opening(text)
+    }
+
+    private mutating func readBytes(_ bytes: UnsafeBufferPointer<UInt8>) {
         var isInWord = false
         var previous: UInt8 = 0
         var offset = 0
-        for byte in text.utf8 {
+        for byte in bytes {
             let isBlank = byte <= 0x20
             if !isBlank, !isInWord { words += 1 }
             isInWord = !isBlank
@@ -85,7 +91,6 @@ struct PageBlockLine {
             previous = byte
             offset += 1
         }
-        opening = Self.opening(text)
     }
 
     private static func opening(_ text: String) -> Int {

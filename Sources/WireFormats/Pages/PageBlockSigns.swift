@@ -22,11 +22,14 @@ struct PageBlockSigns {
     private let root: Int
     private let lines: [PageBlockLine]
     private let isKept: [Bool]
-    private let headlineWords: Set<Int>
-    private let summaryWords: [Set<Int>]
+    private let headlineWords: NumberList
+    private let summaryWords: [NumberList]
+    /// How far up from the story's element each of its ancestors is, itself 0; -1 for other nodes.
+    private let levels: [Int32]
+    private let levelCount: Int
     private var boxes: [Int: Tally] = [:]
     private var styles: [Int: Tally] = [:]
-    private var repeats: [String: Int] = [:]
+    private var repeats: [UInt64: Int] = [:]
     private var keptTotal = 1
 
     /// Sums over the blocks of one box or of one style.
@@ -43,16 +46,29 @@ struct PageBlockSigns {
         self.outline = outline
         self.root = root
         lines = body.candidates.map { PageBlockLine($0) }
-        headlineWords = body.headline.hashes
-        summaryWords = body.summaries.map(\.hashes)
+        headlineWords = NumberList(body.headline.numbers)
+        summaryWords = body.summaries.map { NumberList($0.numbers) }
+        (levels, levelCount) = Self.levels(above: root, in: outline.document)
         isKept = body.candidates.map { $0.reason == nil }
         for (index, candidate) in body.candidates.enumerated() {
             let line = lines[index]
             if isKept[index] { keptTotal += line.letters }
-            if line.letters < 400 { repeats[candidate.text, default: 0] += 1 }
+            if let number = candidate.number { repeats[number, default: 0] += 1 }
             add(line, isKept[index], to: &boxes[box(index), default: Tally()])
             add(line, isKept[index], to: &styles[candidate.style, default: Tally()])
         }
+    }
+
+    private static func levels(above root: Int, in document: HTMLDocument) -> ([Int32], Int) {
+        var levels = [Int32](repeating: -1, count: document.nodes.count)
+        var count = 0
+        var at = root
+        while at >= 0 {
+            levels[at] = Int32(count)
+            count += 1
+            at = Int(document.nodes[at].parent)
+        }
+        return (levels, count)
     }
 
     private func box(_ index: Int) -> Int {
@@ -72,7 +88,7 @@ struct PageBlockSigns {
         var before = 0
         let kept = lines.indices.filter { isKept[$0] && lines[$0].kind != 5 }
         return lines.indices.map { index in
-            var row = SignRow()
+            var row = SignRow(expecting: Self.names.count)
             addWords(of: index, before: before, to: &row)
             addPlace(of: index, to: &row)
             addNeighbours(of: index, first: kept.first, last: kept.last, to: &row)
@@ -85,7 +101,7 @@ struct PageBlockSigns {
     private func addWords(of index: Int, before: Int, to row: inout SignRow) {
         let line = lines[index]
         let candidate = body.candidates[index]
-        let words = candidate.words
+        let words = candidate.words?.numbers
         row.add(line.kind)
         row.add(line.letters)
         row.add(line.words)
@@ -98,9 +114,9 @@ struct PageBlockSigns {
         row.add(candidate.isStock)
         row.add(candidate.consent)
         row.add(candidate.hasCredit)
-        row.add(repeats[candidate.text] ?? 1)
-        row.add(words.map { $0.share(in: headlineWords) } ?? 0)
-        row.add(words.map { words in share(of: words) } ?? 0)
+        row.add(candidate.number.flatMap { repeats[$0] } ?? 1)
+        row.add(words.map { headlineWords.percent(of: $0) } ?? 0)
+        row.add(words.map { share(of: $0) } ?? 0)
         row.add(body.statedShares.map { $0[index] } ?? -1)
         row.add(index, of: lines.count)
         row.add(before, of: keptTotal)
@@ -119,8 +135,8 @@ struct PageBlockSigns {
         row.add(candidate.text.hasPrefix("“") || candidate.text.hasPrefix("\""))
     }
 
-    private func share(of words: PlainWords) -> Int {
-        summaryWords.map { words.share(in: $0) }.max() ?? 0
+    private func share(of words: [Int]) -> Int {
+        summaryWords.reduce(0) { max($0, $1.percent(of: words)) }
     }
 
     /// A number for the element's name that stays the same when names are added.
@@ -151,7 +167,8 @@ extension PageBlockSigns {
         var beside = 0
         var chrome = 0
         var story = 0
-        var tags: [HTMLName: Int] = [:]
+        /// How many elements of each of ``PageBlockSigns/boxNames`` stand around.
+        var tags = [Int](repeating: 0, count: PageBlockSigns.boxNames.count)
         var depth = -1
     }
 
@@ -167,16 +184,21 @@ extension PageBlockSigns {
         row.add(around.beside)
         row.add(around.chrome)
         row.add(around.story)
-        for name in [HTMLName.aside, .footer, .header, .form, .li, .table, .figure, .blockquote] {
-            row.add(around.tags[name] ?? 0)
-        }
-        for name in [HTMLName.article, .section, .main] { row.add(around.tags[name] ?? 0) }
+        for count in around.tags { row.add(count) }
         row.add(around.depth)
         let whole = max(outline.prose[root], 1)
         row.add(Int(parent >= 0 ? min(outline.prose[parent] / whole, 3) * 100 : 0))
         row.add(Int(boxProse(node) / whole * 100))
         row.add(nearness(node))
     }
+
+    /// The elements around a block that are counted, in the order of the signs.
+    private static let boxNames: [HTMLName] = [
+        .aside, .footer, .header, .form, .li, .table, .figure, .blockquote, .article, .section,
+        .main,
+    ]
+
+    private static let boxPlaces: [Int?] = HTMLName.allCases.map { boxNames.firstIndex(of: $0) }
 
     private func surroundings(of node: Int) -> Surroundings {
         var around = Surroundings()
@@ -189,7 +211,10 @@ extension PageBlockSigns {
             if around.depth < 0 {
                 if clues.contains(.beside) { around.beside += 1 }
                 if clues.contains(.chrome) { around.chrome += 1 }
-                if element.kind == .element { around.tags[element.name, default: 0] += 1 }
+                if element.kind == .element, let place = Self.boxPlaces[Int(element.name.rawValue)]
+                {
+                    around.tags[place] += 1
+                }
             }
             if clues.contains(.story) { around.story += 1 }
             depth += 1
@@ -203,7 +228,7 @@ extension PageBlockSigns {
         var at = node
         while true {
             let parent = Int(outline.document.nodes[at].parent)
-            if parent < 0 || parent == root || holdsRoot(parent) {
+            if parent < 0 || levels[parent] >= 0 {
                 return min(outline.prose[at], outline.prose[root] * 3)
             }
             at = parent
@@ -212,27 +237,12 @@ extension PageBlockSigns {
 
     /// How many levels up the root's ancestors the block's box hangs; 0 for blocks under the root.
     private func nearness(_ node: Int) -> Int {
-        var above: [Int] = []
-        var at = root
+        var at = node
         while at >= 0 {
-            above.append(at)
+            if levels[at] >= 0 { return Int(levels[at]) }
             at = Int(outline.document.nodes[at].parent)
         }
-        at = node
-        while at >= 0 {
-            if let level = above.firstIndex(of: at) { return level }
-            at = Int(outline.document.nodes[at].parent)
-        }
-        return above.count
-    }
-
-    private func holdsRoot(_ node: Int) -> Bool {
-        var at = root
-        while at >= 0 {
-            if at == node { return true }
-            at = Int(outline.document.nodes[at].parent)
-        }
-        return false
+        return levelCount
     }
 }
 

@@ -98,7 +98,7 @@ struct PageBody {
     mutating func compare(with stated: String) {
         let spoken = StatedBody(stated)
         guard spoken.size > 300 else { return }
-        let shares = candidates.map { spoken.share(of: $0.text) }
+        let shares = candidates.map { spoken.share(of: $0.words ?? PlainWords($0.text)) }
         statedShares = shares.map { Int($0 * 100) }
         let known = kept.filter { shares[$0] > 0.6 }
         let covered = known.reduce(0) { $0 + size($1) }
@@ -146,9 +146,10 @@ struct PageBody {
         for index in kept.prefix(5) {
             let text = candidates[index].text
             guard text.utf8.count > 30, text.utf8.count < 900,
-                candidates[index].style != mainStyle,
-                summaries.contains(where: { $0.reads(like: PlainWords(text)) })
+                candidates[index].style != mainStyle
             else { continue }
+            let words = candidates[index].words ?? PlainWords(text)
+            guard summaries.contains(where: { $0.reads(like: words) }) else { continue }
             standfirst = [candidates[index].block.asParagraph]
             drop(index, because: "the standfirst")
             return
@@ -179,15 +180,16 @@ struct PageBody {
 
     /// A line that stands several times on the page is furniture.
     private mutating func dropRepeats() {
-        var counts: [String: Int] = [:]
-        for index in kept where size(index) < 400 {
-            counts[candidates[index].text, default: 0] += 1
+        var counts: [UInt64: Int] = [:]
+        for index in kept {
+            if let number = candidates[index].number { counts[number, default: 0] += 1 }
         }
-        var seen: Set<String> = []
-        for index in kept where size(index) < 400 {
-            let text = candidates[index].text
-            guard let count = counts[text], count > 1, !text.isEmpty else { continue }
-            if count > 2 || !seen.insert(text).inserted || !text.endsSentence {
+        var seen: Set<UInt64> = []
+        for index in kept {
+            guard let number = candidates[index].number, let count = counts[number], count > 1,
+                !candidates[index].text.isEmpty
+            else { continue }
+            if count > 2 || !seen.insert(number).inserted || !candidates[index].text.endsSentence {
                 drop(index, because: "stands several times")
             }
         }

@@ -80,6 +80,8 @@ extension PageFields {
         for index in outline.order where Int(index) > heading {
             let node = Int(index)
             guard document.nodes[node].kind == .element, document.nodes[node].name == .a,
+                let place = document.attribute(.href, of: node),
+                WriterFolders.mayStand(in: document.text[place]),
                 let href = document.value(.href, of: node), Self.isWriterAddress(href)
             else { continue }
             let names = names(split(document.foldedText(of: node))).filter {
@@ -96,16 +98,10 @@ extension PageFields {
         return Finding(value: writers, place: "a href", reason: "the address is a writer's")
     }
 
-    private static let writerFolders: Set<Substring> = [
-        "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "autori",
-        "writer", "writers", "journalist", "journalists", "contributor", "contributors", "byline",
-        "reporter", "reporters", "profile", "profiles", "staff", "people", "person",
-    ]
-
     /// Whether a folder of an address, not its last part, is one of writers.
     private static func isWriterAddress(_ href: String) -> Bool {
         guard href.utf8.count < 300 else { return false }
-        return href.split(separator: "/").dropLast().contains { writerFolders.contains($0) }
+        return href.split(separator: "/").dropLast().contains { WriterFolders.names.contains($0) }
     }
 
     /// The first short text in an element whose name says it holds the writer.

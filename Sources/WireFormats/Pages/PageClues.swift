@@ -35,10 +35,12 @@ struct PageClues: OptionSet, Hashable {
         var wasLower = false
         func end() {
             guard length > 0 else { return }
-            if let clue = words[word] { found(word, clue) }
+            let clue = words[word]
+            if !clue.isEmpty { found(word, clue) }
             if last != 0 {
                 let pair = last &* 31 &+ word
-                if let clue = pairs[pair] { found(pair, clue) }
+                let clue = pairs[pair]
+                if !clue.isEmpty { found(pair, clue) }
             }
             last = word
             word = 0
@@ -74,17 +76,17 @@ struct PageClues: OptionSet, Hashable {
         word.utf8.reduce(0) { $0 &* 1_099_511_628_211 ^ UInt64($1) }
     }
 
-    private static let words: [UInt64: PageClues] = {
+    private static let words: ClueTable = {
         var table: [UInt64: PageClues] = [:]
         for (clue, list) in wordLists {
             for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
                 table[code(word), default: []].formUnion(clue)
             }
         }
-        return table
+        return ClueTable(table)
     }()
 
-    private static let pairs: [UInt64: PageClues] = {
+    private static let pairs: ClueTable = {
         var table: [UInt64: PageClues] = [:]
         for (clue, list) in pairLists {
             for pair in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
@@ -93,7 +95,7 @@ struct PageClues: OptionSet, Hashable {
                 table[code(parts[0]) &* 31 &+ code(parts[1]), default: []].formUnion(clue)
             }
         }
-        return table
+        return ClueTable(table)
     }()
 
     private static let wordLists: [(PageClues, String)] = [

@@ -44,7 +44,7 @@ struct PageEvidence {
                 if let type = document.attribute(.type, of: node),
                     document.text[type].containsWord("ld+json")
                 {
-                    scripts.append(Array(document.plainText(of: node).utf8))
+                    scripts.append(document.plainBytes(of: node))
                 }
             case .h1, .h2:
                 let text = document.foldedText(of: node)
@@ -98,7 +98,7 @@ struct PageEvidence {
     /// Microdata (`itemprop`) and RDFa (`property`) on anything but `meta`.
     private mutating func readProperty(_ node: Int, _ document: HTMLDocument) {
         let element = document.nodes[node]
-        guard element.start < element.end else { return }
+        guard document.holdsProperty(node) else { return }
         if element.name != .meta {
             let property =
                 document.value(.itemprop, of: node)

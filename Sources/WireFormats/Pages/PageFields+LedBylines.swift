@@ -33,7 +33,7 @@ extension PageFields {
             let element = document.nodes[$0]
             return element.kind == .text && element.end - element.start < 40
         }
-        for node in texts where isShortLine(node) {
+        for node in texts where mayLeadIn(node) && isShortLine(node) {
             let text = document.foldedText(of: node)
             guard text.utf8.count > 4, text.afterByline == "" else { continue }
             let block = document.block(around: Int(document.nodes[node].parent))
@@ -46,6 +46,18 @@ extension PageFields {
             }
         }
         return nil
+    }
+
+    /// Whether a text may begin with a word that leads in the writer, by its first letter.
+    private func mayLeadIn(_ node: Int) -> Bool {
+        let range = Int(document.nodes[node].start)..<Int(document.nodes[node].end)
+        guard let first = document.text[range].first(where: { $0 > 0x20 }) else { return false }
+        switch first | 0x20 {
+        case UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "d"), UInt8(ascii: "p"),
+            UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "v"), UInt8(ascii: "w"):
+            return true
+        default: return first >= 0x80
+        }
     }
 
     /// Whether a text node stands in a line too short for a sentence of the story.

@@ -26,7 +26,7 @@ struct PageIndex {
                 let href = document.value(.href, of: node),
                 let address = HTMLBlocks.linkAddress(href, base: base), !seen.contains(address)
             else { continue }
-            let heading = document.descendants(of: node).first {
+            let heading = document.firstDescendant(of: node) {
                 document.nodes[$0].kind == .element && document.nodes[$0].name.isHeading
             }
             let text = document.foldedText(of: heading ?? node)

@@ -2,12 +2,16 @@
 ///
 /// The trees are learned by `Benchmarks/pages/train.py`, which names what they were learned from.
 struct PageJudge: Sendable {
-    /// The sign a node asks for; ``leaf`` marks a node that answers.
-    private var signs: [UInt8] = []
-    /// What a sign must not be greater than for the way to the left; the answer of a leaf.
-    private var bounds: [Int16] = []
-    /// Where the way to the right goes on; the way to the left goes on at the next node.
-    private var rights: [Int32] = []
+    private struct Node {
+        /// The sign it asks for; ``leaf`` where it answers.
+        var sign: UInt8
+        /// What the sign must not be greater than for the way to the left; the answer of a leaf.
+        var bound: Int16
+        /// Where the way to the right goes on; the way to the left goes on at the next node.
+        var right: Int32 = 0
+    }
+
+    private var nodes: [Node] = []
     private var roots: [Int] = []
 
     private static let leaf: UInt8 = 255
@@ -19,48 +23,47 @@ struct PageJudge: Sendable {
 
     /// Reads trees in preorder: `sign<bound` asks, `=answer` ends.
     init(_ table: String) {
-        var nodes = table.utf8.split(whereSeparator: { $0 <= 0x20 })[...]
-        while !nodes.isEmpty {
-            roots.append(signs.count)
-            readNode(&nodes)
+        var words = table.utf8.split(whereSeparator: { $0 <= 0x20 })[...]
+        while !words.isEmpty {
+            roots.append(nodes.count)
+            readNode(&words)
         }
     }
 
-    private mutating func readNode(_ nodes: inout ArraySlice<Substring.UTF8View>) {
-        guard let node = nodes.popFirst() else {
+    private mutating func readNode(_ words: inout ArraySlice<Substring.UTF8View>) {
+        guard let word = words.popFirst() else {
             // A table cut short ends in leaves that say nothing.
-            signs.append(Self.leaf)
-            bounds.append(0)
-            rights.append(0)
+            nodes.append(Node(sign: Self.leaf, bound: 0))
             return
         }
-        let place = signs.count
-        rights.append(0)
-        guard let mark = node.firstIndex(of: UInt8(ascii: "<")) else {
-            signs.append(Self.leaf)
-            bounds.append(Int16(Substring(node.dropFirst())) ?? 0)
+        let place = nodes.count
+        guard let mark = word.firstIndex(of: UInt8(ascii: "<")) else {
+            nodes.append(Node(sign: Self.leaf, bound: Int16(Substring(word.dropFirst())) ?? 0))
             return
         }
-        signs.append(UInt8(Substring(node[..<mark])) ?? 0)
-        bounds.append(Int16(Substring(node[node.index(after: mark)...])) ?? 0)
-        readNode(&nodes)
-        rights[place] = Int32(signs.count)
-        readNode(&nodes)
+        nodes.append(
+            Node(
+                sign: UInt8(Substring(word[..<mark])) ?? 0,
+                bound: Int16(Substring(word[word.index(after: mark)...])) ?? 0))
+        readNode(&words)
+        nodes[place].right = Int32(nodes.count)
+        readNode(&words)
     }
 
     /// The highest number of a sign that is asked for.
-    var mostSign: Int { signs.filter { $0 != Self.leaf }.max().map(Int.init) ?? -1 }
+    var mostSign: Int { nodes.map(\.sign).filter { $0 != Self.leaf }.max().map(Int.init) ?? -1 }
 
     /// The sum of all trees' answers, in thousandths; above 0 the block is more likely the story's.
     func score(_ row: [Int16]) -> Int {
         var sum = 0
         for root in roots {
-            var node = root
-            while signs[node] != Self.leaf {
-                let isLeft = row[Int(signs[node])] <= bounds[node]
-                node = isLeft ? node + 1 : Int(rights[node])
+            var place = root
+            var node = nodes[place]
+            while node.sign != Self.leaf {
+                place = row[Int(node.sign)] <= node.bound ? place + 1 : Int(node.right)
+                node = nodes[place]
             }
-            sum += Int(bounds[node])
+            sum += Int(node.bound)
         }
         return sum
     }

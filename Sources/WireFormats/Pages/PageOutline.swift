@@ -94,7 +94,10 @@ struct PageOutline {
             case .className, .id:
                 let range = Int(attribute.start)..<Int(attribute.end)
                 guard range.count < 400 else { continue }
-                clues[node].formUnion(PageClues.read(document.text[range]))
+                let found = document.text.withUnsafeBufferPointer {
+                    PageClues.read(UnsafeBufferPointer(rebasing: $0[range]))
+                }
+                clues[node].formUnion(found)
             case .itemprop:
                 let value = document.text[Int(attribute.start)..<Int(attribute.end)]
                 if value.elementsEqual("articleBody".utf8) { clues[node].insert(.story) }
@@ -217,6 +220,7 @@ struct PageOutline {
     /// Leaves out what its name says is no story, unless much of the page's text stands in it.
     private mutating func dropBesides() {
         let total = prose[0]
+        let holdsMainHeading = document.first(.h1, under: 0) != nil
         setRightBesides()
         for index in order {
             let node = Int(index)
@@ -235,7 +239,8 @@ struct PageOutline {
                     continue
                 }
                 if clues[node].contains(.chrome) {
-                    isDropped[node] = (share < 0.6 || isApart(node)) && !holdsHeadline(node)
+                    isDropped[node] =
+                        (share < 0.6 || (holdsMainHeading && isApart(node))) && !holdsHeadline(node)
                 } else if clues[node].contains(.beside), !clues[node].contains(.story) {
                     isDropped[node] = share < 0.2 && !holdsHeadline(node)
                 }
@@ -252,7 +257,6 @@ struct PageOutline {
     /// Whether a box of comments or consent is none of the story, however much text it holds.
     private func isApart(_ node: Int) -> Bool {
         clues[node].contains(.apart) && prose[0] - prose[node] > Self.leastOutside
-            && document.first(.h1, under: 0) != nil
     }
 
     /// Takes back a clue for what stands beside the story where the page gives it to most of its
@@ -304,40 +308,12 @@ struct PageOutline {
         guard prose[node] > 200 else { return false }
         return document.first(.h1, under: node) != nil
     }
-
-    /// Boxes of a picture and a few words, which are its caption.
-    func figures(under root: Int) -> Set<Int> {
-        var words = words
-        for index in order.reversed() {
-            let node = Int(index)
-            guard document.nodes[node].kind == .element, document.nodes[node].parent >= 0,
-                !isDropped[node]
-            else { continue }
-            words[Int(document.nodes[node].parent)] += words[node]
-        }
-        var found: Set<Int> = []
-        for node in document.descendants(of: root) where document.nodes[node].name == .img {
-            var box: Int?
-            var at = Int(document.nodes[node].parent)
-            while at >= 0, at != root, words[at] <= Self.longestCaption {
-                let name = document.nodes[at].name
-                if name == .p || name == .figure || name == .li || name == .td { break }
-                if words[at] > 0, name == .div || name == .section || name == .span { box = at }
-                at = Int(document.nodes[at].parent)
-            }
-            if let box, !document.holdsHeading(box) { found.insert(box) }
-        }
-        return found
-    }
-
-    /// Letters a caption and credit may have together.
-    private static let longestCaption: Int32 = 260
 }
 
 extension HTMLDocument {
     /// Whether a heading under the node is a link or stands in one.
     fileprivate func holdsLinkedHeading(_ node: Int) -> Bool {
-        descendants(of: node).contains { inner in
+        firstDescendant(of: node) { inner in
             guard nodes[inner].kind == .element, nodes[inner].name.isHeading else { return false }
             if first(.a, under: inner) != nil { return true }
             var at = Int(nodes[inner].parent)
@@ -346,7 +322,7 @@ extension HTMLDocument {
                 at = Int(nodes[at].parent)
             }
             return nodes[node].name == .a
-        }
+        } != nil
     }
 
     /// A number for the name and class of an element.
@@ -355,9 +331,5 @@ extension HTMLDocument {
         guard let name = attribute(.className, of: node) else { return hash }
         for byte in text[name].prefix(40) { hash = hash &* 33 &+ Int(byte) }
         return hash
-    }
-
-    fileprivate func holdsHeading(_ node: Int) -> Bool {
-        descendants(of: node).contains { nodes[$0].kind == .element && nodes[$0].name.isHeading }
     }
 }

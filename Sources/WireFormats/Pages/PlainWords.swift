@@ -4,39 +4,10 @@ struct PlainWords: Hashable {
     let count: Int
 
     init(_ text: String) {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count)
-        var count = 0
-        var isInWord = false
-        let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
-        let source = isASCII ? Array(text.utf8) : Array(text.lowercased().utf8)
-        var index = 0
-        while index < source.count {
-            let byte = source[index]
-            let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
-            var length = 1
-            var isWord = lower &- 0x61 < 26 || lower &- 0x30 < 10
-            if byte >= 0x80 {
-                isWord = true
-                let next = index + 1 < source.count ? source[index + 1] : 0
-                if byte == 0xC2 {
-                    (isWord, length) = (false, 2)
-                } else if byte == 0xE2 || (byte == 0xE3 && next == 0x80) || byte == 0xEF {
-                    (isWord, length) = (false, 3)
-                }
-            }
-            if isWord {
-                if !isInWord {
-                    if !bytes.isEmpty { bytes.append(0x20) }
-                    count += 1
-                }
-                bytes.append(lower)
-            }
-            isInWord = isWord
-            index += length
-        }
-        self.bytes = bytes
-        self.count = count
+        var text = text
+        let folding = text.withUTF8 { PlainWordsFolding($0) }
+        bytes = folding.bytes
+        count = folding.count
     }
 
     /// Whether two lines say the same: equal words, or one begins with most of the other.
@@ -60,32 +31,21 @@ struct PlainWords: Hashable {
         return bytes.starts(with: other.bytes) && bytes[other.bytes.count] == 0x20
     }
 
-    /// Numbers for the words.
-    var hashes: Set<Int> {
-        var found: Set<Int> = []
-        forEachHash { found.insert($0) }
-        return found
-    }
-
-    /// The share of this line's words, in percent, whose numbers are among others.
-    func share(in others: Set<Int>) -> Int {
-        guard count > 0, !others.isEmpty else { return 0 }
-        var shared = 0
-        forEachHash { if others.contains($0) { shared += 1 } }
-        return shared * 100 / count
-    }
-
-    private func forEachHash(_ visit: (Int) -> Void) {
+    /// Numbers for the words, in their order.
+    var numbers: [Int] {
+        var found: [Int] = []
+        found.reserveCapacity(count)
         var hash = 5381
         for byte in bytes {
             if byte == 0x20 {
-                visit(hash)
+                found.append(hash)
                 hash = 5381
             } else {
                 hash = hash &* 33 &+ Int(byte)
             }
         }
-        if !bytes.isEmpty { visit(hash) }
+        if !bytes.isEmpty { found.append(hash) }
+        return found
     }
 
     /// The share of this line's words that the other has too.

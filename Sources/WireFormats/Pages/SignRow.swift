@@ -2,6 +2,8 @@
 struct SignRow {
     private(set) var signs: [Int16] = []
 
+    init(expecting count: Int = 0) { signs.reserveCapacity(count) }
+
     mutating func add(_ number: Int) { signs.append(Int16(clamping: number)) }
 
     mutating func add(_ isSo: Bool) { signs.append(isSo ? 1 : 0) }

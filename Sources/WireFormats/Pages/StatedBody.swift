@@ -5,7 +5,7 @@ struct StatedBody {
     let blocks: [Block]
     /// Bytes of its words.
     let size: Int
-    private let triples: Set<Int>
+    private let triples: NumberList
 
     init(_ text: String) {
         let isMarkup = text.utf8.contains(0x3C) && text.contains("</")
@@ -19,23 +19,22 @@ struct StatedBody {
         }
         let plain = blocks.plainText
         size = plain.utf8.count
-        triples = Set(Self.triples(of: plain))
+        triples = NumberList(Self.triples(of: PlainWords(plain)))
     }
 
     /// The share of a text's words that stand in the stated text in the same order.
-    func share(of text: String) -> Double {
-        let these = Self.triples(of: text)
+    func share(of words: PlainWords) -> Double {
+        let these = Self.triples(of: words)
         guard !these.isEmpty else { return 0 }
         return Double(these.filter(triples.contains).count) / Double(these.count)
     }
 
     /// Numbers for every three words in a row; for scripts without spaces, for every nine bytes.
-    private static func triples(of text: String) -> [Int] {
-        let bytes = PlainWords(text).bytes
+    private static func triples(of line: PlainWords) -> [Int] {
         var words: [Int] = []
         var hash = 5381
         var length = 0
-        for byte in bytes {
+        for byte in line.bytes {
             if byte == 0x20 || length >= 24 {
                 words.append(hash)
                 hash = 5381
