@@ -125,10 +125,12 @@ extension HTMLTokenizer {
             }
             if byte == 0 {
                 text.append(contentsOf: [0xEF, 0xBF, 0xBD])
-            } else {
-                text.append(byte)
+                index += 1
+                continue
             }
-            index += 1
+            let run = next(UInt8(ascii: "&"), or: 0, from: index + 1, before: stop)
+            appendCopy(of: index..<run)
+            index = run
         }
         return copy..<text.count
     }

@@ -140,12 +140,19 @@ struct HTMLTokenizer {
 
     /// Appends bytes that stand in the text already; a slice of it would make it be copied whole.
     mutating func appendCopy(of range: Range<Int>) {
+        if range.count > Self.shortCopy {
+            text.append(contentsOf: text.withUnsafeBufferPointer { Array($0[range]) })
+            return
+        }
         var index = range.lowerBound
         while index < range.upperBound {
             text.append(text[index])
             index += 1
         }
     }
+
+    /// Fewer bytes are sooner appended one by one.
+    private static let shortCopy = 16
 
     /// The range itself, or where it holds NUL a copy with U+FFFD in place of each.
     mutating func cleaned(_ start: Int, _ stop: Int) -> Range<Int> {

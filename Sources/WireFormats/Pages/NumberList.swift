@@ -1,5 +1,5 @@
 /// Numbers to look others up among; the time it takes does not depend on what numbers they are.
-struct NumberList {
+struct NumberList: Equatable {
     private let numbers: [Int]
 
     init(_ numbers: [Int]) { self.numbers = numbers.sorted() }

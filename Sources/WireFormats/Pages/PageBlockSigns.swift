@@ -47,7 +47,11 @@ struct PageBlockSigns {
         self.root = root
         lines = body.candidates.map { PageBlockLine($0) }
         headlineWords = NumberList(body.headline.numbers)
-        summaryWords = body.summaries.map { NumberList($0.numbers) }
+        // Pages state one summary for many readers.
+        summaryWords = body.summaries.reduce(into: []) { known, summary in
+            let words = NumberList(summary.numbers)
+            if !known.contains(words) { known.append(words) }
+        }
         (levels, levelCount) = Self.levels(above: root, in: outline.document)
         isKept = body.candidates.map { $0.reason == nil }
         for (index, candidate) in body.candidates.enumerated() {
@@ -87,15 +91,18 @@ struct PageBlockSigns {
     func rows() -> [[Int16]] {
         var before = 0
         let kept = lines.indices.filter { isKept[$0] && lines[$0].kind != 5 }
-        return lines.indices.map { index in
+        var rows: [[Int16]] = []
+        rows.reserveCapacity(lines.count)
+        for index in lines.indices {
             var row = SignRow(expecting: Self.names.count)
             addWords(of: index, before: before, to: &row)
             addPlace(of: index, to: &row)
             addNeighbours(of: index, first: kept.first, last: kept.last, to: &row)
             addSums(of: index, to: &row)
             if isKept[index] { before += lines[index].letters }
-            return row.signs
+            rows.append(row.signs)
         }
+        return rows
     }
 
     private func addWords(of index: Int, before: Int, to row: inout SignRow) {

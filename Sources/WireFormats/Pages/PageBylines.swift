@@ -131,7 +131,7 @@ extension PageFields {
             }
         }
         for mark in [" and ", " und ", " et ", " y ", " & ", " | ", ";", "•", " / "] {
-            rest = rest.replacing(mark, with: ",")
+            if rest.holds(mark) { rest = rest.replacing(mark, with: ",") }
         }
         return rest.split(separator: ",").map { Byline(Text(String($0)).trimmed.string) }
     }
@@ -164,7 +164,7 @@ extension PageFields {
 
     /// A name without what leads it in, and without the house or the title that follows it.
     private static func tidied(_ name: String) -> String {
-        var name = name.replacing("\u{A0}", with: " ")
+        var name = name.holds("\u{A0}") ? name.replacing("\u{A0}", with: " ") : name
         for lead in leads where name.hasPrefix(lead) {
             name.removeFirst(lead.count)
             break

@@ -33,7 +33,9 @@ extension PageFields {
             let (words, kicker) = (
                 PlainWords(tail), PlainWords(String(heading.value[..<cut.lowerBound]))
             )
-            guard words.count > 3, kicker.count <= 6 else { continue }
+            guard words.count > 3, kicker.count <= 6, tail.first?.isLowercase != true else {
+                continue  // the sentence goes on: what stands before the mark is no kicker
+            }
             let isShared = stated.allSatisfy { other in
                 let whole = PlainWords(other.value)
                 return whole.ends(with: words) && !whole.begins(with: kicker)

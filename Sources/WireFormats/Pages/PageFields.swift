@@ -9,6 +9,20 @@ struct PageFields {
     /// The element the story's text stands in.
     let root: Int?
     let address: String?
+    /// Whose page it is by its address.
+    private let host: PageHost?
+
+    init(
+        document: HTMLDocument, evidence: PageEvidence, outline: PageOutline, root: Int?,
+        address: String?
+    ) {
+        self.document = document
+        self.evidence = evidence
+        self.outline = outline
+        self.root = root
+        self.address = address
+        host = (address ?? evidence.canonical).flatMap(PageHost.init)
+    }
 
     /// One reading of a field, and where it was read from.
     struct Finding<Value> {
@@ -156,22 +170,7 @@ extension PageFields {
         return title
     }
 
-    func isHost(_ name: String) -> Bool {
-        guard let host = (address ?? evidence.canonical)?.split(separator: "/").dropFirst().first
-        else { return false }
-        let letters = name.lowercased().filter { $0.isLetter || $0.isNumber }
-        let whole = host.lowercased().filter { $0 != "-" }
-        let plain = whole.hasPrefix("www.") ? String(whole.dropFirst(4)) : whole
-        if letters.count > 2, plain.contains(letters) || plain.filter({ $0 != "." }) == letters {
-            return true
-        }
-        let first = name.lowercased().prefix { $0 != " " }.filter { $0.isLetter || $0.isNumber }
-        if first.count > 2, plain.split(separator: ".").dropLast().contains(Substring(first)) {
-            return true
-        }
-        let labels = plain.split(separator: ".").filter { $0.count > 5 }
-        return labels.contains { letters.contains($0) }
-    }
+    func isHost(_ name: String) -> Bool { host?.isNamed(name) ?? false }
 }
 
 /// Everything else but the text.

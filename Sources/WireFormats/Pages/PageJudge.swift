@@ -2,19 +2,26 @@
 ///
 /// The trees are learned by `Benchmarks/pages/train.py`, which names what they were learned from.
 struct PageJudge: Sendable {
+    /// A question: where the way goes on; a leaf goes on to itself.
     private struct Node {
-        /// The sign it asks for; ``leaf`` where it answers.
+        /// The sign it asks for.
         var sign: UInt8
-        /// What the sign must not be greater than for the way to the left; the answer of a leaf.
+        /// What the sign must not be greater than for the way to the left.
         var bound: Int16
-        /// Where the way to the right goes on; the way to the left goes on at the next node.
-        var right: Int32 = 0
+        var left: Int32
+        var right: Int32
+    }
+
+    private struct Tree {
+        let root: Int
+        /// The most questions on a way through it.
+        let depth: Int
     }
 
     private var nodes: [Node] = []
-    private var roots: [Int] = []
-
-    private static let leaf: UInt8 = 255
+    /// What a leaf answers; 0 for questions.
+    private var answers: [Int16] = []
+    private var trees: [Tree] = []
 
     /// The judge of a page's blocks.
     static let ofBlocks = PageJudge(blockTrees)
@@ -25,45 +32,47 @@ struct PageJudge: Sendable {
     init(_ table: String) {
         var words = table.utf8.split(whereSeparator: { $0 <= 0x20 })[...]
         while !words.isEmpty {
-            roots.append(nodes.count)
-            readNode(&words)
+            let root = nodes.count
+            trees.append(Tree(root: root, depth: readNode(&words)))
         }
     }
 
-    private mutating func readNode(_ words: inout ArraySlice<Substring.UTF8View>) {
-        guard let word = words.popFirst() else {
-            // A table cut short ends in leaves that say nothing.
-            nodes.append(Node(sign: Self.leaf, bound: 0))
-            return
-        }
+    /// Reads a node and those under it, and gives how many questions it asks at most.
+    private mutating func readNode(_ words: inout ArraySlice<Substring.UTF8View>) -> Int {
         let place = nodes.count
+        nodes.append(Node(sign: 0, bound: 0, left: Int32(place), right: Int32(place)))
+        answers.append(0)
+        // A table cut short ends in leaves that say nothing.
+        guard let word = words.popFirst() else { return 0 }
         guard let mark = word.firstIndex(of: UInt8(ascii: "<")) else {
-            nodes.append(Node(sign: Self.leaf, bound: Int16(Substring(word.dropFirst())) ?? 0))
-            return
+            answers[place] = Int16(Substring(word.dropFirst())) ?? 0
+            return 0
         }
-        nodes.append(
-            Node(
-                sign: UInt8(Substring(word[..<mark])) ?? 0,
-                bound: Int16(Substring(word[word.index(after: mark)...])) ?? 0))
-        readNode(&words)
+        nodes[place].sign = UInt8(Substring(word[..<mark])) ?? 0
+        nodes[place].bound = Int16(Substring(word[word.index(after: mark)...])) ?? 0
+        nodes[place].left = Int32(nodes.count)
+        let leftDepth = readNode(&words)
         nodes[place].right = Int32(nodes.count)
-        readNode(&words)
+        return max(leftDepth, readNode(&words)) + 1
     }
 
     /// The highest number of a sign that is asked for.
-    var mostSign: Int { nodes.map(\.sign).filter { $0 != Self.leaf }.max().map(Int.init) ?? -1 }
+    var mostSign: Int {
+        nodes.enumerated().filter { $0.element.left != Int32($0.offset) }
+            .map { Int($0.element.sign) }.max() ?? -1
+    }
 
     /// The sum of all trees' answers, in thousandths; above 0 the block is more likely the story's.
     func score(_ row: [Int16]) -> Int {
         var sum = 0
-        for root in roots {
-            var place = root
-            var node = nodes[place]
-            while node.sign != Self.leaf {
-                place = row[Int(node.sign)] <= node.bound ? place + 1 : Int(node.right)
-                node = nodes[place]
+        for tree in trees {
+            var place = tree.root
+            // Every way takes as many steps: a processor cannot foresee where one ends.
+            for _ in 0..<tree.depth {
+                let node = nodes[place]
+                place = Int(row[Int(node.sign)] <= node.bound ? node.left : node.right)
             }
-            sum += Int(node.bound)
+            sum += Int(answers[place])
         }
         return sum
     }

@@ -107,34 +107,12 @@ struct PageOutline {
     }
 
     private mutating func count(_ node: HTMLNode, in block: Int, isLink: Bool) {
-        var letters: Int32 = 0
-        var stops: Int32 = 0
-        var index = Int(node.start)
-        let end = Int(node.end)
-        let text = document.text
-        while index < end {
-            let byte = text[index]
-            if byte > 0x20 { letters += 1 }
-            switch byte {
-            case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "!"), UInt8(ascii: "?"):
-                stops += 1
-            case 0xE3:
-                if index + 2 < end, text[index + 1] == 0x80, text[index + 2] & 0xFE == 0x82 {
-                    stops += 1
-                }
-            case 0xEF:
-                if index + 2 < end, text[index + 1] == 0xBC { stops += 1 }
-            case 0xD8:
-                if index + 1 < end, text[index + 1] == 0x8C || text[index + 1] == 0x9F {
-                    stops += 1
-                }
-            default: break
-            }
-            index += 1
+        let found = document.text.withUnsafeBufferPointer {
+            WordCount(UnsafeBufferPointer(rebasing: $0[Int(node.start)..<Int(node.end)]))
         }
-        words[block] += letters
-        marks[block] += stops
-        if isLink { linked[block] += letters }
+        words[block] += found.letters
+        marks[block] += found.marks
+        if isLink { linked[block] += found.letters }
     }
 
     /// Sums up weights from the leaves; every level up costs a little, so that the root is tight.

@@ -22,6 +22,13 @@ import Testing
         #expect(read.headline == "The wall had stood for a century")
     }
 
+    @Test func `words before a sentence that goes on are no kicker`() throws {
+        let read = try copy(
+            head: "<title>Norham has failed its divers: there is a way to help them</title>",
+            "<h1>Town has failed divers: there is a way to help them</h1><p>\(Self.text)</p>")
+        #expect(read.headline == "Town has failed divers: there is a way to help them")
+    }
+
     @Test func `a headline gets back the space its markup stands for`() throws {
         let read = try copy(
             head: #"<meta property="og:title" content="Norham: Harbour wall falls in the night">"#,
