@@ -19,9 +19,11 @@ extension Desk {
         /// The story it was scored against, where a score decided.
         var nearness: Nearness?
 
-        /// A newer version than the one a kill withdrew: it founds a family of its own.
+        /// A newer version than the one a kill withdrew: it founds a family of its own, and takes
+        /// neither a word nor the place of what was withdrawn.
         mutating func standAnew() {
-            family = nil
+            kind = .development
+            (of, family, overlap, changes) = (nil, nil, nil, [])
             isWithdrawn = false
             withdraws = []
             because = [Reason(.providerID, "a newer version than the one that was killed")]

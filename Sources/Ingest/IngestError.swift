@@ -10,6 +10,8 @@ package enum IngestError: Error, Hashable, Sendable {
     case tooManyRedirects(limit: Int)
     /// A redirect without a usable `Location`.
     case brokenRedirect(status: Int)
+    /// A redirect from the open web to the own machine or network.
+    case leadsInside(String)
     /// Packed in a way that was not asked for.
     case unknownEncoding(String)
     /// Neither copy nor a redirect.
@@ -28,6 +30,7 @@ extension IngestError: CustomStringConvertible {
         case .tookTooLong(let limit): "took longer than \(limit)"
         case .tooManyRedirects(let limit): "redirected more than \(limit) times"
         case .brokenRedirect(let status): "status \(status) without a usable Location"
+        case .leadsInside(let address): "redirected to \(address), which is not on the open web"
         case .unknownEncoding(let name): "packed as \(name), which was not asked for"
         case .refused(let status): "answered with status \(status)"
         case .unreadable(let file, let why): "cannot read \(file): \(why)"

@@ -64,6 +64,27 @@ import Testing
         #expect(desk.file(anew).withdraws.isEmpty)
     }
 
+    @Test(arguments: [false, true])
+    mutating func `a text brought again after the kill takes no word from it`(
+        repeatsHeadline: Bool
+    ) {
+        _ = desk.file(version("v1", "1", hours: 0))
+        var canceled = version("kill", "9", hours: 1)
+        canceled.standing = .canceled
+        canceled.body = repeatsHeadline ? "" : canceled.body
+        _ = desk.file(canceled)
+        var anew = version("v10", "10", hours: 2)
+        anew.headline = "Twelve miners rescued near Orlen"
+        let filing = desk.file(anew)
+        #expect(filing.withdraws.isEmpty)
+        #expect(filing.ruling.kind == .development)
+        #expect(filing.ruling.of == nil)
+        #expect(filing.ruling.story == "v1")
+        #expect(filing.ruling.changes.isEmpty)
+        #expect(!filing.ruling.because.contains { $0.words.contains("Eleven") })
+        #expect(desk.file(version("v11", "11", hours: 3)).ruling.of == "v10")
+    }
+
     @Test mutating func `a kill by its words alone finds the headline it names`() {
         _ = desk.file(Sample.item("old", "Eleven miners rescued near Orlen"))
         let filing = desk.file(

@@ -143,6 +143,34 @@ func eventually(_ condition: @Sendable () async -> Bool) async -> Bool {
         }
     }
 
+    @Test func `a delivery that cannot be filed is fetched again, whole, after the interval`()
+        async throws
+    {
+        struct DiskFull: Error {}
+        try await WireServer.with { _ in
+            Response(
+                status: .ok, headers: [.eTag: "\"1\""], body: .init(byteBuffer: .init(string: "a")))
+        } work: { server, address in
+            let (clock, inbox) = (TestClock(), Inbox())
+            let source = Source(id: "a", name: "", address: address, interval: 60)
+            try await Self.run(
+                [source], clock: clock, inbox: inbox, file: { _, _ in throw DiskFull() }
+            ) { _ in
+                #expect(await eventually { inbox.states.withLock { $0["a"]?.failures == 1 } })
+                clock.pass(seconds: 30)
+                try await Task.sleep(for: .milliseconds(50))
+                #expect(server.header("host").count == 1)
+                #expect(
+                    await eventually {
+                        clock.pass(seconds: 10); return server.header("host").count == 2
+                    })
+            }
+            #expect(server.header("if-none-match") == [nil, nil])
+            #expect(
+                inbox.states.withLock { $0["a"]?.lastError } == "its delivery could not be filed")
+        }
+    }
+
     @Test func `a source that is gone is not asked again`() async throws {
         try await WireServer.with { _ in
             Response(status: .gone)

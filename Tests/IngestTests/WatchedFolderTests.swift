@@ -77,6 +77,46 @@ import Testing
         #expect(inbox.texts.filter { $0 == "unreadable" }.count == 1)
     }
 
+    @Test func `a file that takes the name of one being filed is read in its turn`() async throws {
+        let folder = try Folder()
+        defer { folder.remove() }
+        try folder.write("latest.xml", "first")
+        let (clock, inbox) = (TestClock(), Inbox())
+        let file: Rota.File = { delivery, unreadable in
+            if inbox.count == 0 { try folder.write("latest.xml", "the second") }
+            return inbox.take(delivery, unreadable)
+        }
+        try await RotaTests.run([folder.source], clock: clock, inbox: inbox, file: file) { _ in
+            #expect(
+                await eventually {
+                    clock.pass(seconds: 1); return inbox.count == 2
+                })
+            #expect(await eventually { folder.names("done") == ["latest.xml"] })
+        }
+        #expect(inbox.texts == ["first", "the second"])
+    }
+
+    @Test func `a file that is filed and cannot be put aside is filed once, with the others`()
+        async throws
+    {
+        let folder = try Folder()
+        defer { folder.remove() }
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/done", withDestinationPath: "/dev/null")
+        for name in ["a.txt", "b.txt"] { try folder.write(name, "copy of \(name)") }
+        let (clock, inbox) = (TestClock(), Inbox())
+        try await RotaTests.run([folder.source], clock: clock, inbox: inbox) { _ in
+            #expect(
+                await eventually {
+                    clock.pass(seconds: 1); return inbox.count == 2
+                })
+            clock.pass(seconds: 60)
+            try await Task.sleep(for: .milliseconds(100))
+            #expect(inbox.states.withLock { $0["drop"]?.lastError != nil })
+        }
+        #expect(inbox.texts.sorted() == ["copy of a.txt", "copy of b.txt"])
+    }
+
     @Test func `a file still being written is left until it is still for a whole poll`()
         async throws
     {

@@ -116,7 +116,9 @@ import Testing
             #expect(outputs["/api/v1/copy/\(id)"]?.status == 410, "\(id)")
         }
         let feed = try #require(outputs["/feed.atom"]).text
-        #expect(feed.contains("deleted-entry"))
+        for id in [first, second, carried] {
+            #expect(feed.contains("/copy/\(id)\" when="), "\(id) is not announced as deleted")
+        }
         let sitemap = try #require(outputs["/sitemap.xml"]).text
         #expect(!sitemap.contains("/copy/"))
         for id in [first, second, carried, kill] { #expect(!sitemap.contains(id.text)) }

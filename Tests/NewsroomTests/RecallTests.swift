@@ -71,6 +71,21 @@ import Testing
         #expect(try await desk.addresses(holding: "Rope works") == [])
     }
 
+    @Test func `a late kill reaches every outlet that carried the text`() async throws {
+        let desk = try Desktop()
+        var carrying = [try await desk.file(item("urn:kna:1"))]
+        for number in 1...80 {
+            carrying.append(
+                try await desk.file(
+                    item("urn:echo:\(number)", headline: "Rope works sold, report \(number)"),
+                    from: SourceID("echo-\(number)")))
+        }
+        desk.pass(seconds: 60 * Self.days)
+        let kill = try await desk.file(item("urn:kna:1", version: "2", status: "canceled"))
+        #expect(try Set(desk.archive.withdrawn(by: kill)).isSuperset(of: carrying))
+        #expect(try await desk.addresses(holding: "ope works") == [])
+    }
+
     @Test func `a kill that ends a silence longer than the window finds its target`() async throws {
         let desk = try Desktop()
         let first = try await desk.file(item("urn:kna:1"))

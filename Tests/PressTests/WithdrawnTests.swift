@@ -71,7 +71,11 @@ import Testing
     }
 
     @Test func `the feed announces killed copy as deleted`() {
-        let page = FeedPage(scope: .site, lines: Self.lines + [Sample.line(1)])
+        let page = FeedPage(
+            scope: .site, lines: Self.lines + [Sample.line(1)],
+            withdrawals: ["killed-new", "earlier"].map {
+                FeedPage.Withdrawal(id: $0, moment: Instant(seconds: 1_800_000_000))
+            })
         let atom = Press.atom(Sample.edition(page)).string
         #expect(atom.contains("<at:deleted-entry ref=\"https://wire.example/copy/killed-new\""))
         #expect(atom.contains("<at:deleted-entry ref=\"https://wire.example/copy/earlier\""))

@@ -64,6 +64,44 @@ import Testing
         #expect(ids == ["id: c3", "id: c4", "id: c5"])
     }
 
+    @Test func `a reader that comes back is sent what was filed later but is dated earlier`()
+        async throws
+    {
+        let paper = try Paper()
+        try paper.file("late", "Report at noon")
+        try paper.file("early", "Report of the morning") { copy in
+            let morning = Paper.start.advanced(bySeconds: -3600)
+            copy.published = StatedTime(instant: morning, asWritten: "")
+        }
+        let seen = Seen()
+        try await paper.serve { address in
+            await withTaskGroup(of: Void.self) { group in
+                group.addTask { try? await Self.listen(address, after: "late", seen: seen) }
+                #expect(await Self.eventually { seen.contains("Report of the morning") })
+                group.cancelAll()
+            }
+        }
+    }
+
+    @Test func `a reader that comes back late is sent every kill and the newest lines`()
+        async throws
+    {
+        let paper = try Paper { $0.limits.liveResume = 3 }
+        try paper.file("first", "Report 1")
+        try paper.file("gone", "Report withdrawn")
+        try paper.file("kill", "Withdrawn", kind: .kill, of: "gone", withdraws: ["gone"])
+        for number in 2...9 { try paper.file(CopyID("c\(number)"), "Report \(number)") }
+        let seen = Seen()
+        try await paper.serve { address in
+            await withTaskGroup(of: Void.self) { group in
+                group.addTask { try? await Self.listen(address, after: "first", seen: seen) }
+                #expect(await Self.eventually { seen.contains("Report 9") })
+                group.cancelAll()
+            }
+        }
+        #expect(seen.lines(beginning: "id: ") == ["id: kill", "id: c7", "id: c8", "id: c9"])
+    }
+
     @Test func `readers that leave are noticed`() async throws {
         let paper = try Paper()
         try await paper.serve { address in

@@ -24,7 +24,6 @@ import Testing
                     try !view.rail().lines.isEmpty,
                     try !view.rail(section: .politics).lines.isEmpty,
                     try !view.stories().stories.isEmpty, try !view.lines(["a"]).isEmpty,
-                    try !view.topStories(since: Wire.start).isEmpty,
                     try !view.searchPage("budget").hits.isEmpty,
                     try !view.sectionPage(.politics).stories.isEmpty,
                     try view.sourcePage("harbour-press")?.lines.isEmpty == false,
@@ -42,7 +41,10 @@ import Testing
         try wire.file(30, Wire.ruled("b", Wire.copy("Open")))
         #expect(try wire.archive.rail(now: Wire.minute(61)).lines.map(\.id) == ["a", "b"])
         let view = try wire.archive.view(at: Wire.minute(61)) {
-            (try $0.appeared(after: Wire.minute(59)), try $0.appeared(after: Wire.minute(60)))
+            (
+                try $0.appeared(after: Appearance(by: Wire.minute(59))).lines,
+                try $0.appeared(after: Appearance(by: Wire.minute(60))).lines
+            )
         }
         #expect(view.0.map(\.id) == ["a"])
         #expect(view.1.isEmpty)
@@ -61,6 +63,37 @@ import Testing
         #expect(try wire.archive.rail(now: Wire.minute(60)).lines.map(\.id) == ["v2"])
         #expect(try wire.archive.filed("v1", now: Wire.minute(60))?.replacedBy == "v2")
         #expect(try wire.archive.story("v1", now: Wire.minute(60))?.lead.id == "v2")
+    }
+
+    @Test(arguments: [Ruling.Kind.update, .correction, .duplicate])
+    func `an embargo moved to later holds what was held`(kind: Ruling.Kind) throws {
+        let wire = try Wire()
+        try wire.file(0, Wire.ruled("v1", embargoed("first", until: 60)))
+        try wire.file(
+            1, Wire.ruled("v2", embargoed("first", until: 120), kind, of: "v1", story: "v1"))
+        #expect(try wire.archive.rail(now: Wire.minute(119)).lines.isEmpty)
+        #expect(try wire.archive.filed("v1", now: Wire.minute(119)) == nil)
+        let shown = kind == .duplicate ? "v1" : "v2"
+        #expect(
+            try wire.archive.rail(now: Wire.minute(120)).lines.map(\.id.text) == [shown])
+    }
+
+    @Test func `a hold of copy under embargo keeps it back for good`() throws {
+        let wire = try Wire()
+        try wire.file(0, Wire.ruled("v1", embargoed("first", until: 60)))
+        var held = Wire.copy("first")
+        held.standing = .withheld
+        try wire.file(1, Wire.ruled("v2", held, .update, of: "v1", story: "v1"))
+        #expect(try wire.archive.rail(now: Wire.later).lines.isEmpty)
+        #expect(try wire.archive.filed("v1", now: Wire.later) == nil)
+    }
+
+    @Test func `a later version's embargo takes nothing back that was shown`() throws {
+        let wire = try Wire()
+        try wire.file(0, Wire.ruled("v1", embargoed("first", until: 60)))
+        try wire.file(
+            90, Wire.ruled("v2", embargoed("first", until: 120), .update, of: "v1", story: "v1"))
+        #expect(try wire.archive.rail(now: Wire.minute(100)).lines.map(\.id) == ["v1"])
     }
 
     @Test func `a version after a held one replaces what stands before both`() throws {

@@ -204,22 +204,6 @@ import Testing
         #expect(seen == ["s3"] + rest.map { StoryID("s\($0)") })
     }
 
-    @Test func `the front has the story more outlets report before the newest one`() throws {
-        let wire = try Wire()
-        for (index, source) in (["north", "south", "east"] as [SourceID]).enumerated() {
-            try wire.file(
-                index, source: source,
-                Wire.ruled(
-                    CopyID("a\(index)"), Wire.copy("Bridge falls \(index)"),
-                    index == 0 ? .new : .development, story: "a0"))
-        }
-        try wire.file(10, Wire.ruled("b", Wire.copy("Cat found")))
-        let now = Wire.minute(30)
-        let top = try wire.archive.topStories(since: Wire.start, now: now)
-        #expect(top.map(\.id) == ["a0", "b"])
-        #expect(try wire.archive.topStories(since: Wire.minute(5), now: now).map(\.id) == ["b"])
-    }
-
     @Test func `ids nobody filed lead nowhere`() throws {
         let wire = try Wire()
         for id in ["", "x", "'; DROP TABLE story; --"] {

@@ -34,7 +34,6 @@ import Testing
             dump(try view.storyPage("a"), to: &text)
             dump(try view.rail().lines, to: &text)
             dump(try view.stories().stories, to: &text)
-            dump(try view.topStories(since: Wire.start), to: &text)
             dump(try view.searchPage("Quillfeather"), to: &text)
             dump(try view.searchPage("since:2020-01-01"), to: &text)
             dump(try view.sourcePage("south"), to: &text)
@@ -100,7 +99,6 @@ import Testing
         var headlines: [String] = []
         try wire.archive.eachFiled { headlines.append($0.copy.headline) }
         #expect(headlines.prefix(3).allSatisfy { $0 == secret })
-        let consequences = try wire.archive.consequences(of: "k")
-        #expect(consequences.withdraws == ["a", "b", "c"])
+        #expect(try wire.archive.withdrawn(by: "k") == ["a", "b", "c"])
     }
 }

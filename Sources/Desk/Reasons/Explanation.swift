@@ -34,7 +34,7 @@ struct Explanation {
             reasons.append(Reason(.lineage, Self.lineage(of: matter, from: other)))
         }
         let shared = SharedTerms(
-            matter, other, desk.shelf.terms(at: other.terms), desk.rules, quotesOther: mayBeNamed)
+            matter, other, desk.shelf.terms(at: other.terms), desk.rules, tellsSlips: mayBeNamed)
         evidence.sharedTerms = shared.terms
         evidence.hoursApart = Desk.rounded(Double(abs(matter.moment - other.moment)) / 3600)
         let apart = Phrase.apart(seconds: matter.moment - other.moment)

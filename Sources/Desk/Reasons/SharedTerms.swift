@@ -2,7 +2,8 @@ import News
 
 /// The words the item in hand shares with an earlier card, for the eye.
 struct SharedTerms {
-    /// Written as in the item in hand; `Suaalii≈Suualii` where the spelling differs.
+    /// Written as in the item in hand; `≈Suaalii` where the earlier spelling differs, which may be
+    /// withdrawn one day, and reasons stand for good.
     private(set) var words: [String] = []
     /// The same words, without slips of spelling, by their part in the likeness.
     private(set) var terms: [Evidence.SharedTerm] = []
@@ -14,16 +15,13 @@ struct SharedTerms {
     /// Words of the body that are looked at.
     private static let bodyWords = 100
 
-    /// - Parameter quotesOther: whether words that only the earlier headline has may be told.
+    /// - Parameter tellsSlips: whether it may be told that the earlier headline spells words otherwise.
     init(
-        _ matter: Matter, _ other: Card, _ vector: [Term], _ rules: Rules, quotesOther: Bool = true
+        _ matter: Matter, _ other: Card, _ vector: [Term], _ rules: Rules, tellsSlips: Bool = true
     ) {
         let otherWords = Words(other.headline, byteLimit: rules.headlineBytes)
-        let near = quotesOther ? Self.slips(matter.headlineWords, otherWords) : []
-        for (mine, theirs) in near {
-            let written = Words.written(mine.written, in: matter.headline)
-            words.append("\(written)≈\(Words.written(theirs.written, in: other.headline))")
-        }
+        let slips = tellsSlips ? Self.slips(matter.headlineWords, otherWords) : []
+        words = slips.map { "≈" + Words.written($0.written, in: matter.headline) }
         let known = otherWords.list.map {
             TermCollector.stemKey($0, in: otherWords, matter.profile.tongue)
         }
@@ -40,27 +38,23 @@ struct SharedTerms {
         words += ranked.prefix(Self.listed - min(words.count, 3)).map(\.text)
     }
 
-    /// `shares: Suaalii≈Suualii, Wallabies, Ireland; 6 of 7 words`
+    /// `shares: ≈Suaalii, Wallabies, Ireland; 6 of 7 words`
     var phrase: String? {
         if words.isEmpty { return nil }
         let list = "shares: " + words.joined(separator: ", ")
         return headlineShared > 0 ? "\(list); \(headlineShared) of \(headlineCount) words" : list
     }
 
-    /// Words of either headline alone that may be slips of each other.
-    private static func slips(_ mine: Words, _ theirs: Words) -> [(Word, Word)] {
-        var slips: [(Word, Word)] = []
-        for word in mine.list.prefix(32) where word.folded.count >= 5 {
-            let isAlone = !theirs.list.contains { $0.hash == word.hash }
-            guard isAlone else { continue }
-            let found = theirs.list.prefix(32).first { other in
-                mayBeSlip(word, mine, other, theirs)
-                    && Spelling.isNear(letters(word, mine), letters(other, theirs))
-                    && !mine.list.contains { $0.hash == other.hash }
-            }
-            if let found { slips.append((word, found)) }
+    /// Words of the headline in hand that the other may have with a slip of spelling.
+    private static func slips(_ mine: Words, _ theirs: Words) -> [Word] {
+        mine.list.prefix(32).filter { word in
+            word.folded.count >= 5 && !theirs.list.contains { $0.hash == word.hash }
+                && theirs.list.prefix(32).contains { other in
+                    mayBeSlip(word, mine, other, theirs)
+                        && Spelling.isNear(letters(word, mine), letters(other, theirs))
+                        && !mine.list.contains { $0.hash == other.hash }
+                }
         }
-        return slips
     }
 
     /// What can be told without a look at all the letters.

@@ -9,6 +9,8 @@ struct FetchAddress: Hashable, Sendable {
     /// Without fragment and credentials: safe to log and to keep.
     let text: String
     let host: String
+    /// Scheme, host and port.
+    let origin: String
     let credentials: Credentials?
 
     struct Credentials: Hashable, Sendable {
@@ -23,35 +25,47 @@ struct FetchAddress: Hashable, Sendable {
         try self.init(url, scheme: scheme)
     }
 
-    /// Where a `Location` leads from here; credentials stay behind when it leads to another host.
+    /// Where a `Location` leads from here.
+    ///
+    /// Credentials go on only to the same origin (RFC 6454 section 4). What stands on the open web may
+    /// not send us to an address of the own machine or network.
     func following(_ location: String, status: Int) throws(IngestError) -> FetchAddress {
         guard let base = URL(string: text),
             let url = URL(string: location, relativeTo: base)?.absoluteURL,
             let scheme = url.scheme?.lowercased()
         else { throw .brokenRedirect(status: status) }
         let next = try FetchAddress(url, scheme: scheme)
-        guard next.credentials == nil, let credentials, next.host == host else { return next }
-        return FetchAddress(text: next.text, host: host, credentials: credentials)
+        if HostReach(next.host) == .local, HostReach(host) == .open {
+            throw .leadsInside(next.text)
+        }
+        guard next.credentials == nil, let credentials, next.origin == origin else { return next }
+        return FetchAddress(
+            text: next.text, host: host, origin: origin, credentials: credentials)
     }
 
-    private init(text: String, host: String, credentials: Credentials?) {
+    private init(text: String, host: String, origin: String, credentials: Credentials?) {
         self.text = text
         self.host = host
+        self.origin = origin
         self.credentials = credentials
     }
 
     private init(_ url: URL, scheme: String) throws(IngestError) {
-        guard scheme == "http" || scheme == "https" else {
-            throw .refusedScheme(scheme, address: url.absoluteString)
+        guard var parts = URLComponents(url: url, resolvingAgainstBaseURL: true) else {
+            throw .notAnAddress(scheme)
         }
-        guard let host = url.host?.lowercased(), !host.isEmpty,
-            var parts = URLComponents(url: url, resolvingAgainstBaseURL: true)
-        else { throw .notAnAddress(url.absoluteString) }
         let credentials = parts.user.map { Credentials(user: $0, password: parts.password ?? "") }
         parts.user = nil
         parts.password = nil
         parts.fragment = nil
-        guard let text = parts.string else { throw .notAnAddress(url.absoluteString) }
-        self.init(text: text, host: host, credentials: credentials)
+        guard let text = parts.string else { throw .notAnAddress(scheme) }
+        guard scheme == "http" || scheme == "https" else {
+            throw .refusedScheme(scheme, address: text)
+        }
+        guard let host = url.host?.lowercased(), !host.isEmpty else { throw .notAnAddress(text) }
+        let port = url.port ?? (scheme == "https" ? 443 : 80)
+        self.init(
+            text: text, host: host, origin: "\(scheme)://\(host):\(port)",
+            credentials: credentials)
     }
 }

@@ -15,8 +15,8 @@ struct WatchedFolder: Sendable {
     let path: String
     private let limits: FetchLimits
     private var seen: [String: Look] = [:]
-    /// Files filed as refused that could not be put aside yet.
-    private var refused: [String: Look] = [:]
+    /// Files that are filed and could not be put aside yet, and where they belong.
+    private var filed: [String: (look: Look, folder: String)] = [:]
 
     private struct Look: Hashable, Sendable {
         var size: UInt64
@@ -80,18 +80,24 @@ struct WatchedFolder: Sendable {
         URL(filePath: file(name)).absoluteString
     }
 
-    func moveToDone(_ name: String) throws { try move(name, to: "done") }
-
-    func moveToRefused(_ name: String) throws { try move(name, to: "refused") }
-
-    /// Remembers that a file is filed as refused, so that it is not filed again if it must stay.
-    mutating func noteRefused(_ name: String) {
-        refused = refused.filter { seen[$0.key] == $0.value }
-        refused[name] = seen[name]
+    /// Puts a file that is filed aside: into `refused/` where it could not be read, or else `done/`.
+    /// Until that succeeds it is not read again. A file that took its name since it was read is left
+    /// where it is and read in its turn.
+    mutating func putAside(_ name: String, isRefused: Bool) throws {
+        filed = filed.filter { seen[$0.key] == $0.value.look }
+        guard let look = seen[name] else { return }
+        filed[name] = (look, isRefused ? "refused" : "done")
+        try putAsideAgain(name)
     }
 
-    /// Whether the file, as it is now, is filed as refused.
-    func isRefused(_ name: String) -> Bool { refused[name] != nil && refused[name] == seen[name] }
+    /// Tries again to put aside a file that had to stay; whether it is such a file.
+    @discardableResult
+    mutating func putAsideAgain(_ name: String) throws -> Bool {
+        guard let (look, folder) = filed[name], look == seen[name] else { return false }
+        if self.look(at: name) == look { try move(name, to: folder) }
+        filed[name] = nil
+        return true
+    }
 
     private func file(_ name: String) -> String {
         path.hasSuffix("/") ? path + name : path + "/" + name

@@ -42,7 +42,14 @@ struct Visit: Sendable {
                 let delivery = Delivery(
                     from: source.id, received: timepiece.now(), address: answer.address,
                     declaredType: declaredType, bytes: bytes)
-                guard await hand(delivery, of: source) != nil else { return retry(source) }
+                guard await hand(delivery, of: source) != nil else {
+                    // Validators and digest stay as they were, so that the whole is sent again.
+                    let next = pace.failed(
+                        state, "its delivery could not be filed", source: source,
+                        now: timepiece.now(), jitter: jitter)
+                    await keep(next, of: source)
+                    return next.nextFetch ?? retry(source)
+                }
             }
             if let address = answer.movedTo {
                 logger.notice("\(source.id) moved for good to \(address)")
@@ -69,48 +76,56 @@ struct Visit: Sendable {
         do {
             var state = try await states.state(of: source.id)
             let before = state
+            var trouble: String?
             for name in try folder.complete() {
                 guard !Task.isCancelled, !Task.isShuttingDownGracefully else { return again }
-                if folder.isRefused(name) {
-                    try? folder.moveToRefused(name)
-                    continue
+                do {
+                    if try folder.putAsideAgain(name) { continue }
+                    guard try await file(name, in: &folder, of: source, &state) else {
+                        return again
+                    }
+                } catch {
+                    // The files after it are not to wait for this one; it is looked at again.
+                    trouble = words(for: error)
                 }
-                guard let (delivery, unreadable) = try read(name, in: folder, of: source) else {
-                    continue
-                }
-                let digest = Delivery.digest(of: delivery.bytes)
-                if unreadable == nil, digest == state.bodyDigest {
-                    try folder.moveToDone(name)
-                    continue
-                }
-                guard let outcome = await hand(delivery, unreadable, of: source) else {
-                    return again
-                }
-                guard outcome.refusal == nil else {
-                    count("refused")
-                    folder.noteRefused(name)
-                    try folder.moveToRefused(name)
-                    continue
-                }
-                count("delivered")
-                state.bodyDigest = digest
-                state.lastFetch = timepiece.now()
-                await keep(state, of: source)
-                try folder.moveToDone(name)
             }
+            if let trouble { return await failed(source, trouble, again) }
             state.failures = 0
             state.lastError = nil
             if state != before, before.failures > 0 { await keep(state, of: source) }
+            return again
         } catch {
-            await failed(source, words(for: error))
+            return await failed(source, words(for: error), again)
         }
-        return again
     }
 
-    /// The file as a delivery, with why it can never be read; nil when it may be readable later.
+    /// Files one file and puts it aside; false where it could not be filed now, nor could others.
+    private func file(
+        _ name: String, in folder: inout WatchedFolder, of source: Source,
+        _ state: inout FetchState
+    ) async throws -> Bool {
+        let (delivery, unreadable) = try read(name, in: folder, of: source)
+        let digest = Delivery.digest(of: delivery.bytes)
+        if unreadable == nil, digest == state.bodyDigest {
+            try folder.putAside(name, isRefused: false)
+            return true
+        }
+        guard let outcome = await hand(delivery, unreadable, of: source) else { return false }
+        let isRefused = outcome.refusal != nil
+        count(isRefused ? "refused" : "delivered")
+        if !isRefused {
+            state.bodyDigest = digest
+            state.lastFetch = timepiece.now()
+            await keep(state, of: source)
+        }
+        try folder.putAside(name, isRefused: isRefused)
+        return true
+    }
+
+    /// The file as a delivery, with why it can never be read.
     private func read(
         _ name: String, in folder: WatchedFolder, of source: Source
-    ) throws -> (delivery: Delivery, unreadable: String?)? {
+    ) throws -> (delivery: Delivery, unreadable: String?) {
         let address = folder.address(of: name)
         do {
             let delivery = Delivery(
@@ -122,10 +137,6 @@ struct Visit: Sendable {
             let delivery = Delivery(
                 unreadable: reason, from: source.id, received: timepiece.now(), address: address)
             return (delivery, reason)
-        } catch IngestError.unreadable(let file, let why) {
-            // The files after it are not to wait for this one; it is looked at again.
-            logger.warning("\(source.id): \(file) cannot be read: \(why)")
-            return nil
         }
     }
 
@@ -148,15 +159,17 @@ struct Visit: Sendable {
         }
     }
 
-    private func failed(_ source: Source, _ why: String) async {
+    /// Keeps what went wrong, said once however often it does; when to look again.
+    private func failed(_ source: Source, _ why: String, _ again: Instant) async -> Instant {
         guard var state = try? await states.state(of: source.id), state.lastError != why else {
-            return
+            return again
         }
         logger.warning("\(source.id): \(why)")
         count("failed")
         state.failures = min(state.failures, 1 << 20) + 1
         state.lastError = why
         await keep(state, of: source)
+        return again
     }
 
     private func keep(_ state: FetchState, of source: Source) async {
@@ -180,8 +193,11 @@ struct Visit: Sendable {
     }
 
     private func words(for error: any Error) -> String {
-        String(String(describing: error).prefix(300))
+        String(String(describing: error).prefix(Self.longestError))
     }
+
+    /// Letters of an error that are kept and logged.
+    private static let longestError = 300
 }
 
 extension FetchAnswer {

@@ -1,3 +1,4 @@
+import Foundation
 import News
 import Store
 
@@ -12,10 +13,11 @@ package struct Exporting: Sendable {
     package func run(to output: StandardOutput) throws {
         let archive = try settings.openArchive()
         for source in try archive.sources() {
-            try output.print(JSONLine.bytes(ExportLine(source: source)))
+            try output.print(JSONLine.bytes(ExportLine(source: source.withoutPassword)))
         }
         for source in try archive.removedSources() {
-            try output.print(JSONLine.bytes(ExportLine(source: source, removed: true)))
+            try output.print(
+                JSONLine.bytes(ExportLine(source: source.withoutPassword, removed: true)))
         }
         try archive.eachFiled { filed in
             try output.print(JSONLine.bytes(ExportLine(filed: filed)))
@@ -24,22 +26,16 @@ package struct Exporting: Sendable {
     }
 }
 
-extension Settings {
-    /// The archive that is there already; commands that only read make none.
-    func openArchive() throws -> Archive {
-        guard data.holdsArchive else { throw DataFolderError.noArchive(data.path) }
-        return try makeArchive()
-    }
-
-    /// The archive, made where there is none; it keeps any delivery that ingest lets through.
-    func makeArchive() throws -> Archive {
-        try Archive(at: data.archive, archive)
-    }
-
-    var archive: ArchiveSettings {
-        var archive = ArchiveSettings()
-        archive.language = language
-        archive.largestDelivery = max(archive.largestDelivery, maxBytes)
-        return archive
+extension Source {
+    /// The source without user and password in its address: an export is given to others.
+    fileprivate var withoutPassword: Source {
+        guard let address, var parts = URLComponents(string: address), parts.user != nil else {
+            return self
+        }
+        parts.user = nil
+        parts.password = nil
+        var source = self
+        source.address = parts.string
+        return source
     }
 }

@@ -141,6 +141,20 @@ package struct Ingesting: Sendable {
         }
     }
 
+    /// Adds a source an export names. Folders of another machine are not watched here.
+    private func add(_ exported: Source, isRemoved: Bool, to archive: Archive) throws {
+        guard SourceName.isGood(exported.id.text) else {
+            throw SettingsError.bad(
+                name: "source id", value: exported.id.text, expected: SourceName.rule)
+        }
+        var source = exported
+        let isFolder = source.address?.hasPrefix("file:") == true
+        if isFolder || source.address.map(SourceBook.isAddress) == false { source.address = nil }
+        source.interval = max(source.interval, SourceBook.leastInterval)
+        try archive.add(source)
+        if isRemoved { try archive.remove(source.id) }
+    }
+
     /// The copy in a line of `wiredesk export`; nil for a line that names a source, which is added
     /// unless the archive has one of its id.
     private func exported(
@@ -150,8 +164,7 @@ package struct Ingesting: Sendable {
             throw FileBytesError.unreadable("line \(number)", why: "not a line of an export")
         }
         if let source = entry.source, !isDryRun, try archive.source(source.id) == nil {
-            try archive.add(source)
-            if entry.removed == true { try archive.remove(source.id) }
+            try add(source, isRemoved: entry.removed == true, to: archive)
         }
         guard let filed = entry.filed else { return nil }
         return Delivery(

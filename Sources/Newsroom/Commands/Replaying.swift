@@ -24,7 +24,7 @@ package struct Replaying: Sendable {
         try target.make()
         let lock = try FolderLock(on: target)
         defer { withExtendedLifetime(lock) {} }
-        let new = try Archive(at: target.archive)
+        let new = try Archive(at: target.archive, settings.archive)
         let newsroom = Newsroom(archive: new, windowDays: settings.windowDays)
         var last: Int64 = 0
         var count = 0

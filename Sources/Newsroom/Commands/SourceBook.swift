@@ -21,7 +21,11 @@ package struct SourceBook: Sendable {
         guard SourceName.isGood(id) else {
             throw SettingsError.bad(name: "source id", value: id, expected: SourceName.rule)
         }
-        guard ["http://", "https://", "file:///"].contains(where: address.hasPrefix) else {
+        guard id != DataFolder.inboxSource.id.text else {
+            throw SettingsError.bad(
+                name: "source id", value: id, expected: "another: that of the inbox is taken")
+        }
+        guard Self.isAddress(address) else {
             throw SettingsError.bad(
                 name: "source address", value: address,
                 expected: "an http or https address, or file:/// and a folder")
@@ -32,8 +36,9 @@ package struct SourceBook: Sendable {
         let source = Source(
             id: SourceID(id), name: name, kind: isAgency ? .agency : .outlet, address: address,
             language: language, interval: interval)
-        // What the old address answered says nothing of the new one.
-        let old = try archive.source(source.id)
+        // What the old address answered says nothing of the new one; and a source that was removed
+        // and is added again is asked again, whatever it answered then.
+        let old = try archive.sources().first { $0.id == source.id }
         try archive.add(source)
         var state = try archive.fetchState(of: source.id)
         if old?.address != address {
@@ -47,6 +52,11 @@ package struct SourceBook: Sendable {
                 ? "\(id): files put into \(address) are read and moved to done/ or refused/ there"
                 : "\(id): \(address) is fetched every \(interval) seconds")
         try output.flush()
+    }
+
+    /// Whether a source can be fetched from, or watched, at the address.
+    static func isAddress(_ address: String) -> Bool {
+        ["http://", "https://", "file:///"].contains(where: address.hasPrefix)
     }
 
     func check(interval: Int) throws {
@@ -75,6 +85,11 @@ package struct SourceBook: Sendable {
 
     package func remove(id: String, to output: StandardOutput) throws {
         let archive = try settings.openArchive()
+        guard id != DataFolder.inboxSource.id.text else {
+            throw SettingsError.bad(
+                name: "source id", value: id,
+                expected: "another: the inbox takes what editors and commands hand in")
+        }
         guard try archive.sources().contains(where: { $0.id.text == id }) else {
             throw UnknownSource(id: id)
         }

@@ -4,7 +4,8 @@ import News
 /// Names copy by what it says, so that the same item fetched again has the same name everywhere.
 enum CopyDigest {
     /// The id of `copy` from `source`: 16 letters and digits over the provider's id, version,
-    /// standing, headline and text; times and links do not count, since feeds touch them at will.
+    /// standing, embargo, headline and text; other times and links do not count, since feeds touch
+    /// them at will.
     static func id(of copy: Copy, from source: SourceID) -> CopyID {
         var hash = SHA256()
         add(source.text, to: &hash)
@@ -15,6 +16,9 @@ enum CopyDigest {
         add(copy.standfirst.plainText, to: &hash)
         add(copy.body.plainText, to: &hash)
         for advisory in copy.advisories { add(advisory.text, to: &hash) }
+        if let embargo = copy.embargoed {
+            add(embargo.instant.map { String($0.milliseconds) } ?? embargo.asWritten, to: &hash)
+        }
         return CopyID(name(hash.finalize()))
     }
 

@@ -21,7 +21,9 @@ struct ExportLine: Codable {
 
     /// The copy in a delivery made of an export line; nil for every other delivery.
     static func filed(in delivery: Delivery) -> Filed? {
-        guard delivery.declaredType == mediaType else { return nil }
+        // Only the command line brings such a line without an address; a server that declares its
+        // answer to be one does not speak for an archive.
+        guard delivery.declaredType == mediaType, delivery.address == nil else { return nil }
         return try? JSONLine.value(ExportLine.self, from: delivery.bytes).filed
     }
 }

@@ -13,7 +13,7 @@ package final class StandardOutput: Sendable {
         self.descriptor = descriptor
     }
 
-    /// Adds a line; `lineEnd` is added to it.
+    /// Adds a line, and the line feed that ends it.
     package func print(_ line: some Sequence<UInt8>) throws(OutputError) {
         try waiting.withLock { bytes throws(OutputError) in
             bytes.append(contentsOf: line)

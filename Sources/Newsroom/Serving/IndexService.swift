@@ -13,8 +13,12 @@ struct IndexService: Service {
 
     func run() async throws {
         while !Task.isCancelled, !Task.isShuttingDownGracefully {
-            let indexed = try archive.indexPending(limit: Self.batch)
-            if indexed == Self.batch { continue }
+            do {
+                if try archive.indexPending(limit: Self.batch) == Self.batch { continue }
+            } catch {
+                // A full disk or a locked archive: the pages go on, and what waits is indexed later.
+                logger.error("search falls behind: \(error)")
+            }
             try? await cancelWhenGracefulShutdown { try await Task.sleep(for: Self.pause) }
         }
     }

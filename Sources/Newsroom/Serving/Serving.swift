@@ -69,7 +69,10 @@ package struct Serving: Sendable {
     /// The inbox is a source like any other, so that files put there are read without set-up.
     private func makeInbox(in archive: Archive) throws {
         let address = settings.data.inboxAddress
-        if try archive.source(DataFolder.inboxSource.id)?.address == address { return }
+        let inboxID = DataFolder.inboxSource.id
+        if try archive.sources().contains(where: { $0.id == inboxID && $0.address == address }) {
+            return
+        }
         var inbox = DataFolder.inboxSource
         inbox.address = address
         try archive.add(inbox)

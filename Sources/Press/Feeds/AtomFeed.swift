@@ -19,7 +19,7 @@ struct AtomFeed {
             xml.attribute("xmlns", "http://www.w3.org/2005/Atom")
             xml.attribute("xmlns:at", "http://purl.org/atompub/tombstones/1.0")
             head(page, to: &xml)
-            for (id, moment) in page.withdrawn { tombstone(id, moment, to: &xml) }
+            for withdrawal in page.withdrawals { tombstone(withdrawal, to: &xml) }
             for line in page.current { entry(FeedEntry(line, in: edition), to: &xml) }
         }
         return xml.bytes
@@ -39,10 +39,10 @@ struct AtomFeed {
         xml.element("generator", text: "Wiredesk")
     }
 
-    private func tombstone(_ id: CopyID, _ moment: Instant, to xml: inout XMLWriter) {
+    private func tombstone(_ withdrawal: FeedPage.Withdrawal, to xml: inout XMLWriter) {
         xml.element("at:deleted-entry") { xml in
-            xml.attribute("ref", site + Address.copy(id))
-            xml.attribute("when", moment.description)
+            xml.attribute("ref", site + Address.copy(withdrawal.id))
+            xml.attribute("when", withdrawal.moment.description)
             xml.element("at:comment", text: "Withdrawn by its source")
         }
     }

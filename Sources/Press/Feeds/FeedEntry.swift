@@ -64,19 +64,10 @@ extension FeedPage {
     /// The lines that are copy, one for each text: what was replaced or withdrawn is left out.
     var current: [Line] { lines.folded.filter { !$0.isNotice && $0.kind != .duplicate } }
 
-    /// Copy that was withdrawn, and when the feed learnt of it.
-    var withdrawn: [(id: CopyID, moment: Instant)] {
-        var kills: [CopyID: Instant] = [:]
-        for line in lines where line.kind == .kill {
-            if let killed = line.of { kills[killed] = line.received }
-        }
-        let gone = lines.filter { $0.isWithdrawn && kills[$0.id] == nil }
-        return (kills.map { ($0.key, $0.value) } + gone.map { ($0.id, $0.received) })
-            .sorted { ($0.1, $0.0) > ($1.1, $1.0) }
-    }
-
     /// When anything in it last changed.
-    var changed: Instant? { lines.map { max($0.moment, $0.received) }.max() }
+    var changed: Instant? {
+        (lines.map { max($0.moment, $0.received) } + withdrawals.map(\.moment)).max()
+    }
 
     /// A withdrawn report no longer names its story.
     private func publicTitle(_ headline: String) -> String {

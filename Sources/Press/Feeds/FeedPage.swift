@@ -10,15 +10,32 @@ package struct FeedPage: Hashable, Sendable {
     }
 
     package var scope: Scope
-    /// Newest first; withdrawn copy is announced as deleted.
+    /// Newest first.
     package var lines: [Line]
     /// The copy of those lines whose full text is to be printed.
     package var copies: [CopyID: Filed]
+    /// What is announced as deleted, the latest first.
+    package var withdrawals: [Withdrawal]
 
-    package init(scope: Scope, lines: [Line], copies: [CopyID: Filed] = [:]) {
+    /// Copy a feed may have told of before it was withdrawn.
+    package struct Withdrawal: Hashable, Sendable {
+        package var id: CopyID
+        /// When the word came that withdrew it.
+        package var moment: Instant
+
+        package init(id: CopyID, moment: Instant) {
+            self.id = id
+            self.moment = moment
+        }
+    }
+
+    package init(
+        scope: Scope, lines: [Line], copies: [CopyID: Filed] = [:], withdrawals: [Withdrawal] = []
+    ) {
         self.scope = scope
         self.lines = lines
         self.copies = copies
+        self.withdrawals = withdrawals
     }
 
     /// The page the feed follows.

@@ -68,18 +68,18 @@ struct JSONFeed {
     }
 
     private func withdrawn(_ page: FeedPage, to json: inout JSONWriter) {
-        let withdrawn = page.withdrawn
-        guard !withdrawn.isEmpty else { return }
+        let withdrawals = page.withdrawals
+        guard !withdrawals.isEmpty else { return }
         json.member(
             "_wiredesk",
             object: { json in
                 json.member(
                     "withdrawn",
                     array: { json in
-                        for (id, moment) in withdrawn {
+                        for withdrawal in withdrawals {
                             json.object { json in
-                                json.member("id", site + Address.copy(id))
-                                json.member("when", moment.description)
+                                json.member("id", site + Address.copy(withdrawal.id))
+                                json.member("when", withdrawal.moment.description)
                             }
                         }
                     })

@@ -13,7 +13,8 @@ final class Watch: Sendable {
     /// Lines told of at one look, well within what a reader may be behind; the others follow at the
     /// next.
     static let mostLines = 32
-    /// How far the telling may fall behind the filing; of more than that only the newest are told.
+    /// How far the telling may fall behind the filing; of more than that only kills and the newest are
+    /// told.
     static let mostBehind: Int64 = 1000
 
     private let archive: Archive
@@ -26,7 +27,7 @@ final class Watch: Sendable {
     private struct Seen {
         var delivery: Int64 = -1
         var copy: Int64 = 0
-        var moment: Instant
+        var appearance: Appearance
     }
 
     init(
@@ -41,7 +42,7 @@ final class Watch: Sendable {
 
     /// Watches until cancelled or shut down.
     func run() async {
-        var seen = Seen(moment: printer.now())
+        var seen = Seen(appearance: Appearance(by: printer.now()))
         var isFirst = true
         var quiet = Duration.zero
         while !Task.isCancelled, !Task.isShuttingDownGracefully {
@@ -70,18 +71,23 @@ final class Watch: Sendable {
     private func newLines(_ seen: inout Seen) async throws -> [Line] {
         let (moment, before) = (printer.now(), seen)
         let delivery = try archive.lastDelivery()
-        let (filed, last, appeared) = try await archive.view(at: moment) { view in
+        let found = try await archive.view(at: moment) { view in
             let newest = try view.lastCopy()
             let start = before.delivery < 0 ? newest : max(before.copy, newest - Self.mostBehind)
+            let skipped =
+                before.delivery < 0 || start == before.copy
+                ? [] : try view.kills(filedAfter: before.copy, through: start)
             let (filed, last) = try view.lines(filedAfter: start, limit: Self.mostLines)
-            return (filed, last, try view.appeared(after: before.moment))
+            // Copy that waits among the filed is told with them.
+            let (appeared, appearance) = try view.appeared(
+                after: before.appearance, filedThrough: last, limit: Self.mostLines)
+            let told = Set(filed.map(\.id))
+            return (skipped + filed + appeared.filter { !told.contains($0.id) }, last, appearance)
         }
-        if delivery != before.delivery || last != before.copy || !appeared.isEmpty {
+        if delivery != before.delivery || found.1 != before.copy || !found.0.isEmpty {
             printer.cache.turn()
         }
-        seen = Seen(delivery: delivery, copy: last, moment: moment)
-        // Copy whose embargo ended as it was filed is in both.
-        let told = Set(filed.map(\.id))
-        return filed + appeared.filter { !told.contains($0.id) }
+        seen = Seen(delivery: delivery, copy: found.1, appearance: found.2)
+        return found.0
     }
 }

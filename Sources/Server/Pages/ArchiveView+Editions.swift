@@ -43,6 +43,9 @@ extension ArchiveView {
     private func feed(_ scope: FeedPage.Scope, _ lines: [Line]) throws -> FeedPage {
         var copies: [CopyID: Filed] = [:]
         for line in lines where !line.isWithdrawn { copies[line.id] = try filed(line.id) }
-        return FeedPage(scope: scope, lines: lines, copies: copies)
+        let withdrawals = try withdrawals(among: lines.map(\.id)).map {
+            FeedPage.Withdrawal(id: $0.id, moment: $0.moment)
+        }
+        return FeedPage(scope: scope, lines: lines, copies: copies, withdrawals: withdrawals)
     }
 }

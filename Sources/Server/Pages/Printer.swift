@@ -57,7 +57,7 @@ struct Printer: Sendable {
 
     /// What a live reader is sent when the line is filed.
     func liveEvent(_ line: Line) throws -> ByteBuffer {
-        let withdraws = line.kind == .kill ? try archive.consequences(of: line.id).withdraws : []
+        let withdraws = line.kind == .kill ? try archive.withdrawn(by: line.id) : []
         return ByteBuffer(bytes: Press.liveEvent(edition(of: line), withdraws: withdraws).frame)
     }
 

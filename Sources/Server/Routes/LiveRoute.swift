@@ -43,7 +43,7 @@ struct LiveRoute: Sendable {
         defer { live.leave(follower) }
         try await request.body.consumeWithCancellationOnInboundClose { _ in
             try await writer.write(LiveEvent.hello)
-            for line in try missed(after: last) {
+            for line in try await missed(after: last) {
                 try await writer.write(try printer.liveEvent(line))
             }
             for await event in follower.events { try await writer.write(event) }
@@ -51,19 +51,17 @@ struct LiveRoute: Sendable {
         }
     }
 
-    /// The lines since the event `last`, oldest first, as far back as ``Limits/liveResume``.
-    private func missed(after last: String?) throws -> [Line] {
-        guard let last, last.utf8.count <= 128 else { return [] }
-        return try printer.archive.view(at: printer.now()) { view in
-            let id = CopyID(last)
-            let lines = try view.rail(limit: limits.liveResume).lines
-            if let at = lines.firstIndex(where: { $0.id == id }) {
-                return lines[..<at].reversed()
-            }
-            guard let known = try view.lines([id]).first else { return [] }
-            return lines.filter { $0.received > known.received }.reversed()
+    /// What was filed since the event `last`: every kill, and of the rest the newest
+    /// ``Limits/liveResume``.
+    private func missed(after last: String?) async throws -> [Line] {
+        guard let last, last.utf8.count <= Self.longestID else { return [] }
+        return try await printer.archive.view(at: printer.now()) { [limits] view in
+            try view.missed(after: CopyID(last), newest: limits.liveResume)
         }
     }
+
+    /// Longer ids are none of ours.
+    private static let longestID = 128
 }
 
 extension HTTPField.Name {

@@ -26,6 +26,7 @@ struct Clerk {
         let state = LineState(ruled.copy, ruling, moment: line.moment, number: copy)
         try LineTable.insert(line, state, storySection: story.section, in: database)
         try replace(by: ruled, appearing: state.appears)
+        try postpone(by: ruled, until: state.appears)
         try withdraw(by: ruled, copy)
         try merge(ruled.filing.merges, by: copy)
         return true
@@ -64,6 +65,23 @@ struct Clerk {
             else { return }
             try LineTable.replace(earlier.number, by: later, from: moment, in: database)
             number = earlier.number
+        }
+    }
+
+    /// An embargo that a later version or the same text again moves to later holds what was held:
+    /// the first is not to appear at the hour it named.
+    private func postpone(by ruled: RuledCopy, until moment: Int64) throws {
+        let ruling = ruled.filing.ruling
+        guard [.update, .correction, .duplicate].contains(ruling.kind), let of = ruling.of,
+            of != ruled.id
+        else { return }
+        for number in Set([
+            try LineTable.standing(of: of, in: database)?.number,
+            try newestVersion(of: of, before: ruled.id),
+        ]).compactMap(\.self) {
+            try LineTable.postpone(
+                number, until: moment, ifHeldAt: delivery.received.milliseconds,
+                from: ruling.kind == .duplicate ? delivery.source : nil, in: database)
         }
     }
 

@@ -88,16 +88,11 @@ extension Archive {
         try read { try CopyTable.number(of: mark.id, in: $0) } == mark.number
     }
 
-    /// The merges and withdrawals one piece of copy brought about.
-    package func consequences(
-        of id: CopyID
-    ) throws -> (merges: [Merge], withdraws: [CopyID]) {
+    /// The copies a kill withdrew, in the order of their filing.
+    package func withdrawn(by kill: CopyID) throws -> [CopyID] {
         try read { database in
-            guard let number = try CopyTable.number(of: id, in: database) else { return ([], []) }
-            return (
-                try MergeTable.by(number, in: database),
-                try WithdrawalTable.by(number, in: database)
-            )
+            guard let number = try CopyTable.number(of: kill, in: database) else { return [] }
+            return try WithdrawalTable.by(number, in: database)
         }
     }
 

@@ -3,7 +3,7 @@ package import News
 
 extension Archive {
     /// The most versions and carried copies of one text that are found again.
-    package static let mostRecalled = 64
+    package static let mostRecalled = 1000
 
     /// Versions and carried copies of the text kept under one of the keys, in the order of filing;
     /// none where all of it was received since `moment`, and so is active.
@@ -12,7 +12,8 @@ extension Archive {
     ///   - keys: as given in ``RuledCopy/traces`` when the copy was filed.
     ///   - later: what was filed from this copy on is left out, also of stories and withdrawals.
     package func family(
-        keptUnder keys: [Int64], receivedBefore moment: Instant, filedBefore later: CopyID? = nil
+        keptUnder keys: [Int64], receivedBefore moment: Instant, filedBefore later: CopyID? = nil,
+        limit: Int = mostRecalled
     ) throws -> [Filed] {
         guard !keys.isEmpty else { return [] }
         return try read { database in
@@ -21,7 +22,7 @@ extension Archive {
                 return []
             }
             let family = try RulingTable.family(
-                of: newest, before: end, limit: Self.mostRecalled, in: database)
+                of: newest, before: end, limit: limit, in: database)
             guard let first = family.first,
                 try CopyTable.received(first, in: database) < moment.milliseconds
             else { return [] }

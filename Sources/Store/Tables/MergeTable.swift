@@ -58,13 +58,6 @@ enum MergeTable {
 
     /// Merges one after another that are followed.
     private static let mostMerges = 1000
-
-    /// The merges one piece of copy brought about.
-    static func by(_ number: Int64, in database: Database) throws -> [Merge] {
-        try database.all(
-            "SELECT story, into_story, because FROM merge WHERE copy = ? ORDER BY number",
-            [number], Merge.init(row:))
-    }
 }
 
 extension Merge {

@@ -38,11 +38,6 @@ extension Archive {
         try view(at: now) { try $0.stories(before: before, limit: limit, section: section) }
     }
 
-    /// The weightiest stories with a line since `since`.
-    package func topStories(since: Instant, limit: Int = 30, now: Instant) throws -> [Story] {
-        try view(at: now) { try $0.topStories(since: since, limit: limit) }
-    }
-
     /// What answers the query, newest first; `older` is the next call's `before`.
     package func search(
         _ query: SearchQuery, before: String? = nil, limit: Int = 30, now: Instant

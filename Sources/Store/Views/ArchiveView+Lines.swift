@@ -55,16 +55,6 @@ extension ArchiveView {
         try database.row("SELECT max(number) FROM copy")?[0] ?? 0
     }
 
-    /// Lines whose embargo ended after `earlier` and by now, in the order they appeared.
-    package func appeared(after earlier: Instant) throws -> [Line] {
-        try database.all(
-            """
-            SELECT \(LineTable.columns) FROM line
-            WHERE line.appears > 0 AND line.appears > :earlier AND line.appears <= :now
-            ORDER BY line.appears, line.place LIMIT \(Self.mostItems)
-            """, ["earlier": earlier.milliseconds, "now": now.milliseconds], line)
-    }
-
     static func railSQL(bySection: Bool, bySource: Bool, carried: Bool) -> String {
         """
         SELECT \(LineTable.columns) FROM line\(index(bySection: bySection, bySource: bySource))

@@ -8,28 +8,13 @@ extension ArchiveView {
     ) throws -> (stories: [Story], older: String?) {
         let limit = bounded(limit)
         var found = try heads(
-            before: position(before), since: 0, limit: limit + 1, section: section)
+            before: position(before), limit: limit + 1, section: section)
         let hasMore = found.count > limit
         if hasMore { found.removeLast() }
         return (
             try stories(found.map(\.story), latest: latest),
             hasMore ? found.last?.place.cursor : nil
         )
-    }
-
-    /// The weightiest stories with a line since `since`, for the front.
-    package func topStories(
-        since: Instant, limit: Int = 30, latest: Int = 4
-    ) throws -> [Story] {
-        let candidates = try heads(
-            before: .max, since: Place(moment: since, number: 0).value, limit: Self.mostCandidates,
-            section: nil)
-        let weighed = try stories(candidates.map(\.story), latest: latest).map {
-            (story: $0, weight: $0.weight(at: now))
-        }
-        return weighed.sorted { one, other in
-            one.weight == other.weight ? one.story.id < other.story.id : one.weight > other.weight
-        }.prefix(bounded(limit)).map(\.story)
     }
 
     /// One story; an id that was merged leads to the story it went into.
@@ -77,10 +62,10 @@ extension ArchiveView {
 
     /// The newest report of each story that has one, newest first.
     private func heads(
-        before: Int64, since: Int64, limit: Int, section: Section?
+        before: Int64, limit: Int, section: Section?
     ) throws -> [(story: StoryID, place: Place)] {
         var arguments: StatementArguments = [
-            "now": now.milliseconds, "before": before, "since": since, "limit": limit,
+            "now": now.milliseconds, "before": before, "limit": limit,
         ]
         if let section { arguments += ["section": section.rawValue] }
         return try database.all(Self.headsSQL(bySection: section != nil), arguments) {
@@ -88,13 +73,10 @@ extension ArchiveView {
         }
     }
 
-    /// How many of the latest stories are weighed for the front.
-    package static let mostCandidates = 300
-
     static func headsSQL(bySection: Bool) -> String {
         """
         SELECT line.story, line.place FROM line\(bySection ? " INDEXED BY line_story_section" : "")
-        WHERE line.place < :before AND line.place >= :since
+        WHERE line.place < :before
             \(bySection ? "AND line.story_section = :section" : "")
             AND \(LineTable.isListed()) AND line.kind <> 'kill'
             AND NOT EXISTS (

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Ingest
+
+@Suite struct FetchAddressTests {
+    @Test(arguments: [
+        ("/b", true), ("https://wire.example/b", true), ("https://wire.example:443/b", true),
+        ("http://wire.example/b", false), ("https://wire.example:8443/b", false),
+        ("https://other.example/b", false),
+    ])
+    func `credentials follow a redirect only to the same origin`(
+        location: String, follow: Bool
+    ) throws {
+        let start = try FetchAddress("https://ada:secret@wire.example/a")
+        let next = try start.following(location, status: 302)
+        #expect((next.credentials?.password == "secret") == follow)
+        #expect(!next.text.contains("secret"))
+    }
+
+    @Test(arguments: [
+        "http://127.0.0.1/", "http://localhost:8081/x", "http://169.254.169.254/latest",
+        "http://10.1.2.3/", "http://192.168.1.1/", "http://172.16.0.1/", "http://[::1]/",
+        "http://[fd00::1]/", "http://[::ffff:127.0.0.1]/", "http://0.0.0.0/", "http://2130706433/",
+        "http://0x7f.1/", "http://printer.local/",
+    ])
+    func `the open web does not redirect to the own machine or network`(location: String) throws {
+        let start = try FetchAddress("https://wire.example/a")
+        #expect(throws: IngestError.self) { try start.following(location, status: 302) }
+        let inner = try FetchAddress("http://127.0.0.1:9000/a")
+        #expect(throws: Never.self) { try inner.following(location, status: 302) }
+    }
+
+    @Test(arguments: ["https://172.32.0.1/", "https://8.8.8.8/", "https://local.example/"])
+    func `other addresses are followed`(location: String) throws {
+        let start = try FetchAddress("https://wire.example/a")
+        #expect(throws: Never.self) { try start.following(location, status: 302) }
+    }
+
+    @Test func `no error holds a password`() {
+        #expect {
+            try FetchAddress("ftp://ada:secret@wire.example/a")
+        } throws: { !"\($0)".contains("secret") && "\($0)".contains("wire.example") }
+    }
+}
