@@ -122,7 +122,23 @@ import Testing
         #expect(wrong.errors.contains("called typo"), "\(wrong.errors)")
         let none = try Binary.run(["story", "move", "--data", data, "none"])
         #expect(none.status == 1)
-        #expect(none.errors.contains("not active"))
+        #expect(none.errors.contains("called none"), "\(none.errors)")
+        let told = try Binary.run(["explain", "--data", data, ids[1]])
+        #expect(told.output.contains("put there by an editor"), "\(told.output)")
+
+        let export = try Binary.run(["export", "--data", data])
+        let back = scratch.path("back")
+        let file = try scratch.file("export.ndjson", export.output)
+        let read = try Binary.run(["ingest", "--data", back, file.path()])
+        #expect(read.status == 0, "\(read.errors)")
+        for id in ids {
+            let (one, other) = (
+                try Binary.run(["story", "--data", data, id]),
+                try Binary.run(["story", "--data", back, id])
+            )
+            #expect(one.output == other.output)
+        }
+        #expect(try Binary.run(["export", "--data", back]).output == export.output)
     }
 
     @Test func `the feeds of a subscription list become sources, each once`() throws {

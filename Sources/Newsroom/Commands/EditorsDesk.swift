@@ -16,6 +16,10 @@ package struct EditorsDesk: Sendable {
         _ copies: [String], to story: String?, because: String, to output: StandardOutput
     ) async throws {
         let archive = try settings.openArchive()
+        let known = try archive.holds(copies.map { CopyID($0) })
+        if let unknown = copies.first(where: { !known.contains(CopyID($0)) }) {
+            throw NoCopy(id: unknown)
+        }
         var ruling = EditorsRuling(
             move: copies.map { CopyID($0) }, to: story.map { StoryID($0) }, because: because)
         if let story {
@@ -33,6 +37,10 @@ package struct EditorsDesk: Sendable {
     package func unite(
         _ story: String, with other: String, because: String, to output: StandardOutput
     ) async throws {
+        let archive = try settings.openArchive()
+        for id in [story, other] where try archive.standing(of: StoryID(id)) == nil {
+            throw NoStory(id: id)
+        }
         let ruling = EditorsRuling(unite: StoryID(story), with: StoryID(other), because: because)
         try await give(ruling, to: output)
     }

@@ -19,10 +19,28 @@ package struct Exporting: Sendable {
             try output.print(
                 JSONLine.bytes(ExportLine(source: source.withoutPassword, removed: true)))
         }
-        try archive.eachFiled { filed in
+        var rulings = try archive.editorsRulings()[...]
+        try archive.eachFiled(after: nil) { number, filed in
+            try Self.print(&rulings, before: number, of: archive, to: output)
             try output.print(JSONLine.bytes(ExportLine(filed: filed)))
         }
+        try Self.print(&rulings, before: .max, of: archive, to: output)
         try output.flush()
+    }
+
+    /// Prints what editors ruled before the copy numbered `number` was filed.
+    private static func print(
+        _ rulings: inout ArraySlice<ArchivedRuling>, before number: Int64, of archive: Archive,
+        to output: StandardOutput
+    ) throws {
+        while let next = rulings.first, next.after < number {
+            rulings.removeFirst()
+            guard let delivery = try archive.delivery(next.delivery),
+                let ruling = EditorsRuling(in: delivery)
+            else { continue }
+            try output.print(
+                JSONLine.bytes(ExportLine(ruling: ruling, received: delivery.received)))
+        }
     }
 }
 

@@ -2,6 +2,7 @@ import Foundation
 import Ingest
 import News
 import Store
+import WireFormats
 
 /// Reads what is named on the command line and files it: `wiredesk ingest`.
 package struct Ingesting: Sendable {
@@ -44,6 +45,11 @@ package struct Ingesting: Sendable {
                     for item in report.items { try output.print(JSONLine.bytes(item)) }
                     // An acknowledged line is one that can be seen: filed first, then shown.
                     try output.flush()
+                    if report.outcome.format == Format.opml.rawValue {
+                        try errors.print(
+                            "\(input): a list of feeds holds no copy; "
+                                + "wiredesk source subscribe adds its feeds")
+                    }
                     guard let refusal = report.outcome.refusal else { return }
                     refused += 1
                     try errors.print("\(input): \(refusal)")
@@ -155,7 +161,7 @@ package struct Ingesting: Sendable {
         if isRemoved { try archive.remove(source.id) }
     }
 
-    /// The copy in a line of `wiredesk export`; nil for a line that names a source, which is added
+    /// The copy or the editor's ruling in a line of `wiredesk export`; nil for a line that names a source, which is added
     /// unless the archive has one of its id.
     private func exported(
         _ line: [UInt8], _ number: Int, into archive: Archive
@@ -165,6 +171,11 @@ package struct Ingesting: Sendable {
         }
         if let source = entry.source, !isDryRun, try archive.source(source.id) == nil {
             try add(source, isRemoved: entry.removed == true, to: archive)
+        }
+        if let ruling = entry.ruling, let received = entry.received {
+            return Delivery(
+                from: DataFolder.inboxSource.id, received: received,
+                address: settings.data.inboxAddress, declaredType: nil, bytes: try ruling.document)
         }
         guard let filed = entry.filed else { return nil }
         return Delivery(

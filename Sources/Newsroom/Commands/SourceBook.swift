@@ -32,6 +32,7 @@ package struct SourceBook: Sendable {
         }
         try check(interval: interval)
         try settings.data.make()
+        if address.hasPrefix("file:") { try check(folder: address) }
         let archive = try settings.makeArchive()
         let source = Source(
             id: SourceID(id), name: name, kind: isAgency ? .agency : .outlet, address: address,
@@ -64,6 +65,24 @@ package struct SourceBook: Sendable {
             throw SettingsError.bad(
                 name: "--interval", value: String(interval),
                 expected: "at least \(Self.leastInterval) seconds")
+        }
+    }
+
+    /// A watched folder is there, and is not the inbox, whose files would be taken by one or the other.
+    private func check(folder address: String) throws {
+        let path = URL(string: address)?.path(percentEncoded: false) ?? ""
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
+            isFolder.boolValue
+        else {
+            throw SettingsError.bad(
+                name: "source address", value: address, expected: "a folder that is there")
+        }
+        let inbox = URL(filePath: settings.data.inbox).resolvingSymlinksInPath().path()
+        guard URL(filePath: path).resolvingSymlinksInPath().path() != inbox else {
+            throw SettingsError.bad(
+                name: "source address", value: address,
+                expected: "another folder than the inbox, which is watched already")
         }
     }
 

@@ -1,6 +1,6 @@
 import News
 
-/// A line of `wiredesk export`: a source, or copy as filed.
+/// A line of `wiredesk export`: a source, copy as filed, or an editor's ruling at its place among it.
 struct ExportLine: Codable {
     /// The media type of a delivery that is such a line.
     static let mediaType = "application/vnd.wiredesk.filed+json"
@@ -9,6 +9,9 @@ struct ExportLine: Codable {
     /// True for a source that was taken off the list; its copy is still in the archive.
     var removed: Bool?
     var filed: Filed?
+    var ruling: EditorsRuling?
+    /// When the ruling came.
+    var received: Instant?
 
     /// Whether bytes are what `wiredesk export` printed, by their first line.
     static func opens(_ bytes: [UInt8]) -> Bool {

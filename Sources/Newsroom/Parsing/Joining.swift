@@ -25,7 +25,9 @@ package struct Joining: Sendable {
                 files.append(input.path)
             } catch {
                 refused += 1
-                try errors.print("\(input.path): \(error)")
+                let words = "\(error)"
+                try errors.print(
+                    words.contains(input.path) ? words : "\(input.path): \(words)")
             }
         }
         for article in join.articles() {

@@ -78,7 +78,7 @@ package struct Parsing: Sendable {
     }
 
     private func refusal(of input: ParseInput, _ words: String, fault: Fault?) throws -> Printout {
-        let complaint = "\(input.path): \(words)"
+        let complaint = words.contains(input.path) ? words : "\(input.path): \(words)"
         let lines = unit != .item ? [try JSONLine.bytes(RefusedFile(input, words, fault))] : []
         return Printout(lines: lines, refusal: complaint)
     }

@@ -56,8 +56,10 @@ struct SampleWire: Sendable {
             .sorted { $0.0 < $1.0 }.map { (after: $0.0, delivery: $0.1) }
     }
 
-    /// Files what is past and not in the archive yet.
+    /// Files what is past and not in the archive yet; an archive that holds other copy is left alone.
     func fileWhatIsPast(archive: Archive, newsroom: Newsroom) async throws {
+        let isOwn = try sources.contains { try archive.source($0.id) != nil }
+        guard try isOwn || archive.lastFiled() == nil else { throw NotForSample() }
         for source in sources where try archive.source(source.id) == nil {
             try archive.add(source)
         }
@@ -97,4 +99,12 @@ struct SampleService: Service {
             _ = try await newsroom.file(delivery)
         }
     }
+}
+
+/// The archive holds copy of its owner.
+struct NotForSample: Error, CustomStringConvertible {
+    let description = """
+        the sample wire is invented and cannot be taken out again; this archive holds other copy: \
+        give the sample a folder of its own (wiredesk serve --sample --data sample)
+        """
 }

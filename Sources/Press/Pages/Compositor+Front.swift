@@ -98,8 +98,14 @@ extension Compositor {
     }
 
     private static let firstSteps = [
-        ("wiredesk source add https://news.example/feed.xml", "Follow a feed, a wire or a page."),
+        (
+            "wiredesk source add news https://news.example/feed.xml",
+            "Follow a feed, a wire or a page."
+        ),
         ("wiredesk ingest PATH", "Read a file or a folder once, of any format."),
-        ("wiredesk serve --sample", "Start with the bundled sample wire, to look around."),
+        (
+            "wiredesk serve --sample --data sample",
+            "See the bundled sample wire, in a folder of its own."
+        ),
     ]
 }

@@ -63,7 +63,7 @@ extension Compositor {
                     html.element(.p) { html in
                         html.text("There are none yet. Add one: ")
                         html.element(
-                            .code, text: "wiredesk source add https://news.example/feed.xml")
+                            .code, text: "wiredesk source add news https://news.example/feed.xml")
                     }
                 }
                 sourceList(sources, to: &html)

@@ -27,7 +27,11 @@ struct APIRoutes: Sendable {
             let id = CopyID(try context.parameters.require("id"))
             let earlier = request.parameter("from").map { CopyID($0) }
             return try await answer(request) { [compare = printer.compare] view in
-                try view.changesPage(of: id, since: earlier, compare: compare)
+                let page = try view.changesPage(of: id, since: earlier, compare: compare)
+                if page == nil, let article = try view.articlePage(id) {
+                    try Self.refuseWithdrawn(article)
+                }
+                return page
             }
         }
         api.get("story/:id") { request, context in
@@ -72,12 +76,16 @@ struct APIRoutes: Sendable {
     private func article(_ request: Request, _ id: CopyID) async throws -> Response {
         try await answer(request) { view -> ArticlePage? in
             guard let page = try view.articlePage(id) else { return nil }
-            guard page.filed.withdrawnBy == nil else {
-                throw Refusal(
-                    status: 410, "This copy was withdrawn",
-                    "Its story is at \(Address.api(of: Address.story(page.story.id))).")
-            }
+            try Self.refuseWithdrawn(page)
             return page
+        }
+    }
+
+    private static func refuseWithdrawn(_ page: ArticlePage) throws(Refusal) {
+        guard page.filed.withdrawnBy == nil else {
+            throw Refusal(
+                status: 410, "This copy was withdrawn",
+                "Its story is at \(Address.api(of: Address.story(page.story.id))).")
         }
     }
 

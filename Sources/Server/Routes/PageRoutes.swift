@@ -21,9 +21,9 @@ struct PageRoutes: Sendable {
             let id = CopyID(try context.parameters.require("id"))
             let earlier = request.parameter("from").map { CopyID($0) }
             return try await printer.page(request) { [compare = printer.compare] sheet in
-                try sheet.view.changesPage(of: id, since: earlier, compare: compare).map {
-                    sheet.html(Press.changes(sheet.edition($0)))
-                }
+                let page = try sheet.view.changesPage(of: id, since: earlier, compare: compare)
+                if let page { return sheet.html(Press.changes(sheet.edition(page))) }
+                return try sheet.tombstone(of: id)
             }
         }
         router.get("/story/:id") { request, context in
@@ -68,11 +68,10 @@ struct PageRoutes: Sendable {
 
     private func article(_ request: Request, _ id: CopyID) async throws -> Response {
         try await printer.page(request) { sheet in
-            guard let page = try sheet.view.articlePage(id) else { return nil }
-            guard let tombstone = try sheet.view.tombstone(of: page) else {
-                return sheet.html(Press.article(sheet.edition(page)))
+            if let notice = try sheet.tombstone(of: id) { return notice }
+            return try sheet.view.articlePage(id).map {
+                sheet.html(Press.article(sheet.edition($0)))
             }
-            return Printed(.gone, MediaType.html, Press.tombstone(sheet.edition(tombstone)))
         }
     }
 
@@ -93,6 +92,15 @@ struct PageRoutes: Sendable {
         return try await printer.page(request, isKept: false) { sheet in
             sheet.html(
                 Press.search(sheet.edition(try sheet.view.searchPage(words, before: before))))
+        }
+    }
+}
+
+extension Sheet {
+    /// The notice in place of copy that was withdrawn; nil where it was not, or is not there.
+    fileprivate func tombstone(of id: CopyID) throws -> Printed? {
+        try view.articlePage(id).flatMap(view.tombstone).map {
+            Printed(.gone, MediaType.html, Press.tombstone(edition($0)))
         }
     }
 }

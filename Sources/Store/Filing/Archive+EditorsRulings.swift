@@ -32,6 +32,15 @@ extension Archive {
         try read { try EditorsRulingTable.all(after: number, in: $0) }
     }
 
+    /// The delivery with the editor's ruling that moved the copy last; nil where none did.
+    package func editorsMove(of id: CopyID) throws -> DeliveryID? {
+        try read { database in
+            try CopyTable.number(of: id, in: database).flatMap {
+                try EditorsRulingTable.move(of: $0, in: database)
+            }
+        }
+    }
+
     /// The number of the delivery with the last editor's ruling; 0 when there is none.
     package func lastEditorsRuling() throws -> Int64 {
         try read { try EditorsRulingTable.last(in: $0) }

@@ -53,6 +53,16 @@ enum EditorsRulingTable {
         ).map { StoryID($0[0]) }
     }
 
+    /// The delivery with the ruling that moved the copy last.
+    static func move(of number: Int64, in database: Database) throws -> DeliveryID? {
+        try database.row(
+            """
+            SELECT delivery.id FROM move JOIN delivery ON delivery.number = move.delivery
+            WHERE move.copy = ? ORDER BY move.delivery DESC LIMIT 1
+            """, [number]
+        ).map { DeliveryID($0[0]) }
+    }
+
     /// Each ruling with the number of the copy it came after, in their order.
     static func all(after delivery: Int64, in database: Database) throws -> [ArchivedRuling] {
         try database.all(

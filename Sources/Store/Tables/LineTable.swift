@@ -47,11 +47,12 @@ enum LineTable {
         """
 
     /// True of copy that speaks for itself in lists at `:now`: no embargo, no later version, not
-    /// withdrawn (but for the notice that withdraws), no mere repetition.
+    /// withdrawn (but for the notice that withdraws something), no mere repetition.
     static func isListed(_ name: String = "line") -> String {
         """
         \(name).appears <= :now AND \(name).replaced_at > :now AND \(name).kind <> 'duplicate' \
-        AND (\(name).withdrawn_by IS NULL OR \(name).kind = 'kill')
+        AND (\(name).withdrawn_by IS NULL OR \(name).kind = 'kill') \
+        AND (\(name).kind <> 'kill' OR \(name).of IS NOT NULL)
         """
     }
 
