@@ -90,11 +90,12 @@ import Testing
             #expect(response.text.contains(#"{"from":"","to":"great "}"#))
         }
         try paper.file("kill", "Kill", kind: .kill, of: "one", withdraws: ["one"])
-        for address in [
-            "/copy/two/changes", "/copy/one/changes?from=two", "/copy/two/changes?from=",
+        for (address, status) in [
+            ("/copy/two/changes", HTTPResponse.Status.notFound),
+            ("/copy/one/changes?from=two", .gone), ("/copy/two/changes?from=", .notFound),
         ] {
-            try await paper.ask(address) { #expect($0.status == .notFound) }
-            try await paper.ask("/api/v1" + address) { #expect($0.status == .notFound) }
+            try await paper.ask(address) { #expect($0.status == status) }
+            try await paper.ask("/api/v1" + address) { #expect($0.status == status) }
         }
     }
 
