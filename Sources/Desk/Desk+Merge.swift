@@ -23,10 +23,13 @@ extension Desk {
                 + rules.sizeBonus
                 * Logarithm.natural(Double(min(one.members.count, two.members.count))))
         let surcharge = matter.hasBody ? rules.bodySurcharge : 0
-        guard likeness >= rules.mergeScore + surcharge else { return nil }
+        let asked = max(
+            rules.mergeScore + surcharge,
+            Self.rounded(rules.mergeCohesion * leastCohesion(one, two)))
+        guard likeness >= asked else { return nil }
         let words = """
             both near \(matter.item.id) and alike: \
-            \(Phrase.decimal(likeness)), \(Phrase.decimal(rules.mergeScore + surcharge)) needed
+            \(Phrase.decimal(likeness)), \(Phrase.decimal(asked)) needed
             """
         return unite(place, other.dossier, because: [Reason(.score, words)])
     }
@@ -39,6 +42,18 @@ extension Desk {
         if !few.sums.isEmpty { return Self.similarity(sums.dot(few.sums)) / pairs }
         let dot = few.members.reduce(0) { $0 + sums.dot(vector(of: $1)) }
         return Self.similarity(dot) / pairs
+    }
+
+    /// About the mean similarity of a story's members with each other; nil where they are too few to tell.
+    func cohesion(_ dossier: Dossier) -> Double? {
+        let count = Double(dossier.members.count)
+        guard count >= 3 else { return nil }
+        let sums = dossier.sums.isEmpty ? summed(dossier) : dossier.sums
+        return (Self.similarity(sums.dot(sums)) - count) / (count * (count - 1))
+    }
+
+    private func leastCohesion(_ one: Dossier, _ two: Dossier) -> Double {
+        [cohesion(one), cohesion(two)].compactMap(\.self).min() ?? 0
     }
 
     /// A story's sums, made of its members' vectors.

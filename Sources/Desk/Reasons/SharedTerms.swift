@@ -79,7 +79,7 @@ struct SharedTerms {
         var seen: [UInt64] = []
         func look(_ words: Words, _ text: String, limit: Int) {
             for word in words.list.prefix(limit) where word.folded.count > 1 {
-                let name = TermBlock.key(TermCollector.key(.name, UInt64(word.hash)))
+                let name = TermBlock.key(TermCollector.nameKey(word, in: words))
                 let stem = TermCollector.stemKey(word, in: words, matter.profile.tongue)
                 let weight = [TermBlock.key(stem), name].reduce(0) { sum, key in
                     let mine = matter.lookup.weight(of: key)

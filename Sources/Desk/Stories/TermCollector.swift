@@ -71,6 +71,15 @@ struct TermCollector {
         return key(.word, hash)
     }
 
+    /// Names that sound alike are one term: alphabets and cases of grammar spell them differently.
+    ///
+    /// What the background knows of words says nothing of sounds, so that only the stream makes them common.
+    static func nameKey(_ word: Word, in words: Words) -> UInt64 {
+        guard !word.traits.contains(.number), let sound = Sound.hash(of: word, in: words.folded)
+        else { return key(.name, UInt64(word.hash)) }
+        return key(.name, Hashing.mix(sound, 1))
+    }
+
     /// Under what key the counts know a stem in this language.
     static func rarityKey(_ stem: UInt64, in tongue: Tongue) -> UInt64 {
         Hashing.mix(stem, UInt64(tongue.code))
@@ -101,7 +110,7 @@ struct TermCollector {
             let isName = word.traits.contains(.capital) && says(word) && !isSpared
             if !isName { Self.close(&run, into: &names) }
             guard isName || isNumber else { continue }
-            let key = Self.key(.name, UInt64(word.hash))
+            let key = Self.nameKey(word, in: words)
             names.append(key)
             guard isName else { continue }
             run.append(key)
