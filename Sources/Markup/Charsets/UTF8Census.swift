@@ -19,13 +19,14 @@ struct UTF8Census {
 
     private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {
         var at = 0
-        while true {
-            at = plainRunEnd(bytes, from: at)
-            guard at < bytes.count else { return }
+        while at < bytes.count {
             let byte = bytes[at]
             if byte < 0x80 {
-                controls += 1
-                at += 1
+                // One blank between two words beyond ASCII is no run to look for.
+                let isSingle = at + 1 < bytes.count && bytes[at + 1] >= 0x80 && isPlainASCII(byte)
+                let end = isSingle ? at + 1 : plainRunEnd(bytes, from: at)
+                if end == at { controls += 1 }
+                at = max(end, at + 1)
                 continue
             }
             let length = utf8SequenceLength(bytes, at: at)

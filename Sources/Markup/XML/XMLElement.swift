@@ -21,6 +21,11 @@ public struct XMLElement: Sendable {
         tree.isNamed(node.name, local, in: namespace)
     }
 
+    /// Whether it has this local name, in whatever namespace.
+    public func isNamed(_ local: String) -> Bool {
+        tree.isNamed(node.name, local, in: nil)
+    }
+
     /// The number of its name among those of the tree: equal names, equal numbers.
     public var nameNumber: Int { node.name }
 

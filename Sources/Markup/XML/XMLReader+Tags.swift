@@ -161,6 +161,7 @@ extension XMLReader {
         passedOn.removeSubrange((outer + 1)...)
         passedOn.append(inherited)
         (base, language) = (inherited.base, inherited.language)
+        inheritedNumber += 1
         return outer + 1
     }
 }

@@ -62,6 +62,8 @@ public struct XMLReader {
     var passedOver = 0
     /// What the document passes on, then what the open elements do that state something themselves.
     var passedOn: [XMLInherited]
+    /// Counts the times base or language changed: the same number, the same two.
+    var inheritedNumber = 0
     /// How many elements are open, the one that just began included.
     public internal(set) var depth = 0
     /// The address that relative links resolve against here: `xml:base` over the document's own.
@@ -152,6 +154,7 @@ public struct XMLReader {
     private mutating func disinherit(to outer: Int) {
         passedOn.removeSubrange((outer + 1)...)
         (base, language) = (passedOn[outer].base, passedOn[outer].language)
+        inheritedNumber += 1
     }
 
     @inline(__always)

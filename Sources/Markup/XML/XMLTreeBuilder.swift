@@ -7,6 +7,8 @@ struct XMLTreeBuilder {
     var inherited: [XMLInherited] = []
     var expanded: [String] = []
     var faults: [MarkupFault] = []
+    /// Which statement of base and language the last node took over.
+    private var inheritedNumber = 0
     /// The nodes that are open, outermost first.
     private var open: [Int] = []
 
@@ -42,8 +44,11 @@ struct XMLTreeBuilder {
                 ? XMLNodes.Words.asWritten(attribute.value) : expand(reader.string(of: attribute))
             attributes.append(XMLNodes.Attribute(name: attribute.name, value: value))
         }
-        let here = XMLInherited(base: reader.base, language: reader.language)
-        if inherited.last != here { inherited.append(here) }
+        if inherited.isEmpty || reader.inheritedNumber != inheritedNumber {
+            inheritedNumber = reader.inheritedNumber
+            let here = XMLInherited(base: reader.base, language: reader.language)
+            if inherited.last != here { inherited.append(here) }
+        }
         nodes.append(
             XMLNodes.Node(
                 name: reader.nameNumber, end: nodes.count + 1,

@@ -25,8 +25,12 @@ struct FeedPlaces {
     init(_ format: Format) {
         path = format.itemPath
         headPath = format.headPath
-        usual = Self.usual[path] ?? [:]
-        headTitle = Self.headTitles[headPath] ?? Origin(headPath + "title")
+        switch format {
+        case .rss: (usual, headTitle) = Self.ofRSS
+        case .rdf: (usual, headTitle) = Self.ofRDF
+        case .atom: (usual, headTitle) = Self.ofAtom
+        default: (usual, headTitle) = ([:], Origin(format.headPath + "title"))
+        }
         notes.reserveCapacity(16)
         known.reserveCapacity(12)
         knownOrigins.reserveCapacity(12)
@@ -54,28 +58,20 @@ struct FeedPlaces {
         return origins
     }
 
-    /// The origins of fields from elements that many feeds have, by their names, by the path of items.
-    private static let usual: [String: [String: Origin]] = {
+    private static let ofRSS = known(in: .rss)
+    private static let ofRDF = known(in: .rdf)
+    private static let ofAtom = known(in: .atom)
+
+    /// The origins of fields from elements that many feeds have, by their names, and of the head's title.
+    private static func known(in format: Format) -> ([String: Origin], headTitle: Origin) {
         let names =
             FeedVocabulary.names.names.map {
                 $0.prefix.isEmpty ? $0.local : $0.prefix + ":" + $0.local
             } + ["@rdf:about", "link@related"]
-        var usual: [String: [String: Origin]] = [:]
-        for format in [Format.rss, .rdf, .atom] {
-            let path = format.itemPath
-            usual[path] = Dictionary(
-                names.map { ($0, Origin(path + $0)) }, uniquingKeysWith: { first, _ in first })
-        }
-        return usual
-    }()
-
-    private static let headTitles: [String: Origin] = {
-        var titles: [String: Origin] = [:]
-        for format in [Format.rss, .rdf, .atom] {
-            titles[format.headPath] = Origin(format.headPath + "title")
-        }
-        return titles
-    }()
+        let origins = names.map { ($0, Origin(format.itemPath + $0)) }
+        let usual = Dictionary(origins, uniquingKeysWith: { first, _ in first })
+        return (usual, Origin(format.headPath + "title"))
+    }
 
     private var isAsBefore: Bool {
         guard notes.count == notedBefore.count else { return false }

@@ -45,20 +45,6 @@ extension FeedReader {
     }
 
     private mutating func add(_ subject: Subject) {
-        guard isInItem, item.subjects.count < FeedItem.most,
-            !item.subjects.contains(where: { Self.isSame($0, subject) })
-        else { return }
-        item.subjects.append(subject)
-    }
-
-    /// Whether two subjects are one; most differ in the length of their names already.
-    private static func isSame(_ one: Subject, _ other: Subject) -> Bool {
-        isSame(one.name, other.name) && one == other
-    }
-
-    /// Whether two names may be the same: of two lengths they are only beyond ASCII.
-    private static func isSame(_ one: String?, _ other: String?) -> Bool {
-        guard let one, let other else { return one == nil && other == nil }
-        return one.utf8.count == other.utf8.count || !LineBytes.of(other) { $0.isASCII }
+        if isInItem { item.add(subject) }
     }
 }

@@ -29,20 +29,9 @@ struct FeedText {
 
     private var hasMarkup: Bool {
         bytes.withUnsafeBufferPointer { bytes in
-            var start = 0
-            while start < bytes.count {
-                let end = min(start + Self.glance, bytes.count)
-                var marks: UInt8 = 0
-                for at in start..<end { marks |= bytes[at] == 0x3C || bytes[at] == 0x26 ? 1 : 0 }
-                if marks > 0 { return true }
-                start = end
-            }
-            return false
+            ByteBlocks.contain(bytes.count) { bytes[$0] == 0x3C || bytes[$0] == 0x26 }
         }
     }
-
-    /// So many bytes are looked at together, without a branch.
-    private static let glance = 64
 
     /// The markup without a tag that is cut before its first value: `you start a link with <a href=`
     /// means what it says.

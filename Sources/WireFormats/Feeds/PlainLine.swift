@@ -24,24 +24,19 @@ struct PlainLine {
     }
 
     /// Whether a text is such a line already: single spaces inside, and neither tags nor references.
-    /// All bytes are looked at without a branch, so that the compiler looks at many at a time.
     private static func isFolded(_ text: UnsafeBufferPointer<UInt8>, isLiteral: Bool) -> Bool {
         guard let first = text.first, let last = text.last, first > 0x20, last > 0x20 else {
             return false
         }
-        var odd: UInt8 = 0
-        for at in 0..<(text.count - 1) {
-            let (byte, next) = (text[at], text[at &+ 1])
-            odd |= (byte < 0x20 ? 1 : 0) | (byte | next == 0x20 ? 1 : 0)
+        let isOdd = ByteBlocks.contain(text.count - 1) { at in
+            text[at] < 0x20 || text[at] | text[at &+ 1] == 0x20
         }
-        return odd == 0 && (isLiteral || !holdsMarkup(text))
+        return !isOdd && (isLiteral || !holdsMarkup(text))
     }
 
     /// Whether a tag or a reference may stand in a text.
     private static func holdsMarkup(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        var marks: UInt8 = 0
-        for byte in text { marks |= byte == 0x26 || byte == 0x3C ? 1 : 0 }
-        return marks > 0
+        ByteBlocks.contain(text.count) { text[$0] == 0x26 || text[$0] == 0x3C }
     }
 
     /// The text with each run of white space made one space, and none around it.

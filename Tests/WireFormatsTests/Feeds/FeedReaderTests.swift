@@ -92,6 +92,30 @@ import Testing
         #expect(reading.copies.first?.published?.instant?.description == "2025-03-04T00:00:00Z")
     }
 
+    @Test func `a subject stated twice is kept once, however it is composed`() throws {
+        let words = [
+            "Ports", "ports", "Ports", "Trade", "Caf\u{E9}", "Cafe\u{301}", "Ferry", "Trade",
+        ]
+        let categories = words.map { "<category>\($0)</category>" }.joined()
+        let reading = try read(
+            "<rss><channel><item><title>Kest</title>\(categories)</item></channel></rss>")
+        #expect(
+            reading.copies.first?.subjects.map(\.name)
+                == ["Ports", "ports", "Trade", "Caf\u{E9}", "Ferry"])
+    }
+
+    @Test(arguments: [
+        "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns=\"http://purl.org/rss/1.0/\">",
+        "<rdf:RDF xmlns='http://purl.org/rss/1.0/'\nxmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>",
+        "<!-- a --><rdf:RDF\n xmlns=\"http://purl.org/rss/1.0/\"\n"
+            + " xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" >",
+    ])
+    func `RDF is known by its root however its tag is spelled`(root: String) throws {
+        let reading = try read("\(root)<item><title>One</title></item></rdf:RDF>")
+        #expect(reading.format == .rdf)
+        #expect(reading.copies.map(\.headline) == ["One"])
+    }
+
     @Test func `a news sitemap names outlet and language`() throws {
         let reading = try read(
             """

@@ -11,9 +11,9 @@ struct G2Concept {
     init(_ element: XMLElement, language: String?) {
         name = Self.name(of: element, language: language)
         if let qcode = element.attribute("qcode")?.nonEmpty {
-            let colon = qcode.firstIndex(of: ":")
+            let colon = qcode.utf8.firstIndex(of: 0x3A)
             scheme = colon.map { String(qcode[..<$0]) }
-            code = colon.map { String(qcode[qcode.index(after: $0)...]) } ?? qcode
+            code = colon.map { String(qcode[qcode.utf8.index(after: $0)...]) } ?? qcode
         } else if let uri = element.attribute("uri")?.nonEmpty {
             let cut = uri.lastIndex { $0 == "/" || $0 == "#" }
             scheme = cut.map { Self.alias(of: String(uri[...$0])) }
@@ -38,11 +38,19 @@ struct G2Concept {
 
     /// The name in the item's language, else the first that is neither a mnemonic nor a sort key.
     private static func name(of element: XMLElement, language: String?) -> String? {
-        let names = element.children("name")
-        let full = names.filter { $0.attribute("role")?.hasSuffix("mnemonic") != true }
-        let wanted = language?.prefix(2).lowercased()
-        let inLanguage = full.first { $0.language?.prefix(2).lowercased() == wanted }
-        return (inLanguage ?? full.first ?? names.first)?.text.folded.nonEmpty
+        var (first, full): (XMLElement?, XMLElement?)
+        for name in element.eachChild where name.isNamed("name") {
+            if first == nil { first = name }
+            if name.attribute("role")?.hasSuffix("mnemonic") == true { continue }
+            if full == nil { full = name }
+            if isSame(name.language, language) { return name.text.folded.nonEmpty }
+        }
+        return (full ?? first)?.text.folded.nonEmpty
+    }
+
+    /// Whether two languages are one, whatever region they name; none is the same as none.
+    private static func isSame(_ one: String?, _ other: String?) -> Bool {
+        one == other || one?.prefix(2).lowercased() == other?.prefix(2).lowercased()
     }
 
     /// The usual alias of an IPTC vocabulary; other URIs stay whole.

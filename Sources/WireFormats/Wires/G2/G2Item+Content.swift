@@ -149,10 +149,10 @@ extension G2Item {
 
     /// Everything else an item states, as written.
     mutating func readRest() {
-        for element in meta?.children ?? [] where Self.kept.contains(element.name.local) {
+        for element in meta?.children ?? [] where Self.isKept(element) {
             extra("itemMeta/\(element.name.local)", G2Concept(element, language: language).display)
         }
-        for element in content?.children ?? [] where Self.kept.contains(element.name.local) {
+        for element in content?.children ?? [] where Self.isKept(element) {
             let words = G2Concept(element, language: language).display
             let type = element.attribute("type").map { " " + $0 } ?? ""
             extra("contentMeta/\(element.name.local)\(type)", words)
@@ -169,6 +169,15 @@ extension G2Item {
             return Extra(name: name, value: value.folded)
         }
     }
+
+    private static func isKept(_ element: XMLElement) -> Bool {
+        let number = element.nameNumber
+        return number < usuallyKept.count
+            ? usuallyKept[number] : kept.contains(element.name.local)
+    }
+
+    /// Whether what a name of the vocabulary says is kept, by its number.
+    private static let usuallyKept = G2Vocabulary.names.names.map { kept.contains($0.local) }
 
     private static let kept: Set<String> = [
         "itemClass", "firstCreated", "fileName", "generator", "profile", "service", "memberOf",

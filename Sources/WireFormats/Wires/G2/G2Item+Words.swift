@@ -137,7 +137,7 @@ extension G2Item {
     }
 
     mutating func readSubjects() {
-        var seen: Set<Subject> = []
+        var seen: Set<Subject>?
         for element in content?.children ?? [] {
             var subject: Subject?
             switch element.name.local {
@@ -145,11 +145,20 @@ extension G2Item {
             case "keyword": subject = element.text.folded.nonEmpty.map { Subject(name: $0) }
             default: continue
             }
-            guard let subject, seen.insert(subject).inserted else { continue }
+            guard let subject else { continue }
+            if copy.subjects.count < Self.few {
+                if copy.subjects.contains(subject) { continue }
+            } else {
+                if seen == nil { seen = Set(copy.subjects) }
+                guard seen?.insert(subject).inserted == true else { continue }
+            }
             copy.subjects.append(subject)
         }
         if !copy.subjects.isEmpty { note(.subjects, "contentMeta/subject") }
     }
+
+    /// So many subjects are compared one by one.
+    private static let few = 16
 
     /// Notes to editors with their roles, and signals that state a change.
     mutating func readNotes() {

@@ -120,6 +120,12 @@ struct G2Item {
 
     /// The last part of a QCode or URI.
     static func local(_ code: String) -> String {
-        code.split { $0 == ":" || $0 == "/" || $0 == "#" }.last.map(String.init) ?? code
+        let isMark = { (byte: UInt8) in byte == 0x3A || byte == 0x2F || byte == 0x23 }
+        let bytes = code.utf8
+        guard let last = bytes.lastIndex(where: { !isMark($0) }) else { return code }
+        let start = bytes[...last].lastIndex(where: isMark).map(bytes.index(after:))
+        let end = bytes.index(after: last)
+        if start == nil, end == bytes.endIndex { return code }
+        return String(code[(start ?? bytes.startIndex)..<end])
     }
 }
