@@ -5,7 +5,10 @@ import News
 struct InlineText {
     fileprivate enum Gap { case none, space, noBreak }
 
-    private var bytes: [UInt8] = []
+    /// Room for the words, the first `length` bytes of which are taken.
+    private var room: [UInt8] = []
+    private var length = 0
+    private static let leastRoom = 240
     private var spans: [Span] = []
     private var open: [Span] = []
     private var gap = Gap.none
@@ -17,13 +20,25 @@ struct InlineText {
 
     /// Adds a text node's words.
     mutating func append(_ text: [UInt8], _ node: HTMLNode) {
-        let wasEmpty = bytes.isEmpty
+        let wasEmpty = length == 0
         text.withUnsafeBufferPointer { append($0, from: Int(node.start), to: Int(node.end)) }
-        if wasEmpty, !bytes.isEmpty { self.node = Int(node.parent) }
+        if wasEmpty, length > 0 { self.node = Int(node.parent) }
     }
 
     /// Adds the words of a part of some text.
     mutating func append(_ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
+        _ = append(text, from: start, to: end, isMarkup: false)
+    }
+
+    /// Adds the words up to the next tag or reference; where it stands, or the end.
+    mutating func append(markup text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        append(text, from: start, to: text.count, isMarkup: true)
+    }
+
+    @inline(__always)
+    private mutating func append(
+        _ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, isMarkup: Bool
+    ) -> Int {
         var index = start
         while index < end {
             let byte = text[index]
@@ -32,58 +47,86 @@ struct InlineText {
                 index += 1
                 continue
             }
+            if isMarkup, byte == 0x3C || byte == 0x26 { break }
             if byte >= 0xC2, let length = blank(text, index, end) {
                 index += length
                 continue
             }
             settle()
             let run = index
-            index = Self.runEnd(text, from: index, to: end)
+            index = Self.runEnd(text, from: index, to: end, isMarkup: isMarkup)
             let isSpaced = text[index - 1] == 0x20
-            let words = UnsafeBufferPointer(rebasing: text[run..<(isSpaced ? index - 1 : index)])
-            bytes.append(contentsOf: words)
+            add(text, from: run, to: isSpaced ? index - 1 : index)
             if isSpaced { gap = .space }
-        }
-    }
-
-    /// Where words stop that can be taken as they stand: each parted from the next by one space.
-    private static func runEnd(
-        _ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
-    ) -> Int {
-        var index = start + 1
-        while index < end {
-            while index + 8 <= end, areWords(text, at: index) { index += 8 }
-            let stop = min(index + 8, end)
-            while index < stop {
-                let byte = text[index]
-                if byte > 0x20 {
-                    if byte >= 0xC2, mayBeBlank(byte), blankLength(text, index, end) != nil {
-                        return index
-                    }
-                } else if byte < 0x20 || text[index - 1] == 0x20 {
-                    return index
-                }
-                index += 1
-            }
         }
         return index
     }
 
-    /// Whether the next eight bytes are ASCII words parted by one space each; false may be wrong.
-    ///
-    /// A byte that a subtraction borrows from shows in its highest bit: below 0x20, or no space.
+    /// Where words stop that can be taken as they stand: each parted from the next by one space.
     @inline(__always)
-    private static func areWords(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-        let eight = UnsafeRawBufferPointer(text).loadUnaligned(
-            fromByteOffset: index, as: UInt64.self)
-        let high: UInt64 = 0x8080_8080_8080_8080
-        let blank: UInt64 = 0x2020_2020_2020_2020
-        let controls = eight &- blank
-        let blanks = eight ^ blank
-        let spaces = (blanks &- 0x0101_0101_0101_0101) & ~blanks & high
-        let isPlain = (eight | controls) & high == 0
-        let startsInSpace = text[index - 1] == 0x20 && text[index] == 0x20
-        return isPlain && spaces & (spaces << 8) == 0 && !startsInSpace
+    private static func runEnd(
+        _ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, isMarkup: Bool
+    ) -> Int {
+        var index = start + 1
+        while let eight = EightBytes(text, at: index, before: end) {
+            let spaces = eight.are(0x20)
+            let before: UInt64 = text[index - 1] == 0x20 ? 0x80 : 0
+            var odd = eight.areBelow(0x20) | eight.areBeyondASCII
+            odd |= spaces & (spaces << 8 | before)
+            if isMarkup { odd |= eight.are(0x3C) | eight.are(0x26) }
+            index += odd == 0 ? 8 : EightBytes.first(odd)
+            if odd != 0, !passOdd(text, &index, to: end, isMarkup: isMarkup) { return index }
+        }
+        while index < end, passOdd(text, &index, to: end, isMarkup: isMarkup) {}
+        return index
+    }
+
+    /// Passes over bytes that may end a run of words; false where they do.
+    @inline(__always)
+    private static func passOdd(
+        _ text: UnsafeBufferPointer<UInt8>, _ index: inout Int, to end: Int, isMarkup: Bool
+    ) -> Bool {
+        let byte = text[index]
+        if byte < 0x80 {
+            if byte <= 0x20 {
+                guard byte == 0x20, text[index - 1] != 0x20 else { return false }
+            } else if isMarkup, byte == 0x3C || byte == 0x26 {
+                return false
+            }
+            index += 1
+            return true
+        }
+        repeat {
+            if mayBeBlank(text[index]), blankLength(text, index, end) != nil { return false }
+            index += 1
+        } while index < end && text[index] >= 0x80
+        return true
+    }
+
+    /// Adds bytes as they stand.
+    @inline(__always)
+    private mutating func add(_ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
+        let words = UnsafeBufferPointer(rebasing: text[start..<end])
+        let (first, last) = (length, length + words.count)
+        if last > room.count { makeRoom(for: last) }
+        room.withUnsafeMutableBufferPointer { room in
+            let free = UnsafeMutableBufferPointer(rebasing: room[first..<last])
+            guard let target = free.baseAddress, let source = words.baseAddress else { return }
+            target.update(from: source, count: words.count)
+        }
+        length = last
+    }
+
+    private mutating func add(_ byte: UInt8) {
+        if length == room.count { makeRoom(for: length + 1) }
+        room[length] = byte
+        length += 1
+    }
+
+    private mutating func makeRoom(for count: Int) {
+        let larger = max(count, 2 * room.count, Self.leastRoom)
+        guard !room.isEmpty else { return room = [UInt8](repeating: 0, count: larger) }
+        room.append(contentsOf: repeatElement(0, count: larger - room.count))
     }
 
     /// Adds one character that a reference stood for.
@@ -94,10 +137,10 @@ struct InlineText {
         case 0xAD, 0x200B, 0x2060, 0xFEFF: break
         case 0x21..<0x80:
             settle()
-            bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+            add(UInt8(truncatingIfNeeded: scalar.value))
         default:
             settle()
-            bytes.append(contentsOf: scalar.utf8)
+            for byte in scalar.utf8 { add(byte) }
         }
     }
 
@@ -143,14 +186,15 @@ struct InlineText {
             gap = .none
             breaks = 0
         }
-        guard !bytes.isEmpty else { return }
+        guard length > 0 else { return }
         if breaks > 0 {
-            spans.append(Span(.lineBreak, from: bytes.count, to: bytes.count))
-            bytes.append(0x20)
+            spans.append(Span(.lineBreak, from: length, to: length))
+            add(0x20)
         } else if gap == .space {
-            bytes.append(0x20)
+            add(0x20)
         } else if gap == .noBreak {
-            bytes.append(contentsOf: [0xC2, 0xA0])
+            add(0xC2)
+            add(0xA0)
         }
     }
 
@@ -164,16 +208,16 @@ struct InlineText {
     }
 
     /// Whether no word is there and no span open.
-    var isEmpty: Bool { bytes.isEmpty && open.isEmpty }
+    var isEmpty: Bool { length == 0 && open.isEmpty }
 
     var mark: Mark {
-        Mark(gap: gap, breaks: breaks, bytes: bytes.count, spans: spans.count, taken: taken)
+        Mark(gap: gap, breaks: breaks, bytes: length, spans: spans.count, taken: taken)
     }
 
     /// Forgets what came after the mark; false where the paragraph was taken since.
     mutating func goBack(to mark: Mark) -> Bool {
         guard mark.bytes == 0 || mark.taken == taken else { return false }
-        bytes.removeLast(bytes.count - mark.bytes)
+        length = min(length, mark.bytes)
         spans.removeLast(spans.count - mark.spans)
         open.removeAll(keepingCapacity: true)
         gap = mark.gap
@@ -192,20 +236,20 @@ struct InlineText {
     }
 
     mutating func open(_ kind: Span.Kind, address: String? = nil) {
-        open.append(Span(kind, from: bytes.count, to: -1, address: address))
+        open.append(Span(kind, from: length, to: -1, address: address))
     }
 
     mutating func close() {
         guard var span = open.popLast() else { return }
         span.from = start(of: span)
-        span.to = bytes.count
+        span.to = length
         if span.from < span.to { spans.append(span) }
     }
 
     private func start(of span: Span) -> Int {
         var from = span.from
-        if from < bytes.count, bytes[from] == 0x20 { from += 1 }
-        if from + 1 < bytes.count, bytes[from] == 0xC2, bytes[from + 1] == 0xA0 { from += 2 }
+        if from < length, room[from] == 0x20 { from += 1 }
+        if from + 1 < length, room[from] == 0xC2, room[from + 1] == 0xA0 { from += 2 }
         return from
     }
 
@@ -213,24 +257,32 @@ struct InlineText {
     mutating func take() -> Text? {
         gap = .none
         breaks = 0
-        guard !bytes.isEmpty else {
+        guard length > 0 else {
             for index in open.indices { open[index].from = 0 }
             return nil
         }
+        let words = room.withUnsafeBufferPointer {
+            String(decoding: UnsafeBufferPointer(rebasing: $0[..<length]), as: UTF8.self)
+        }
+        let text = Text(words, spans: spans.isEmpty && open.isEmpty ? [] : takeSpans())
+        length = 0
+        taken += 1
+        return text
+    }
+
+    /// The spans of the paragraph in their order.
+    private mutating func takeSpans() -> [Span] {
         var all = spans
         spans = []
         for index in open.indices {
             var span = open[index]
             span.from = start(of: span)
-            span.to = bytes.count
+            span.to = length
             if span.from < span.to { all.append(span) }
             open[index].from = 0
         }
         if all.count > 1 { all.sort(by: Self.standsBefore) }
-        let text = Text(String(decoding: bytes, as: UTF8.self), spans: all)
-        bytes.removeAll(keepingCapacity: true)
-        taken += 1
-        return text
+        return all
     }
 
     private static func standsBefore(_ one: Span, _ other: Span) -> Bool {

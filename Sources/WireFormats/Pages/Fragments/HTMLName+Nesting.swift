@@ -2,7 +2,7 @@ import Markup
 
 extension HTMLName {
     /// How an element nests, for elements that can be read without a tree.
-    enum Nesting {
+    enum Nesting: UInt8 {
         /// Closes a paragraph that is open.
         case block
         case heading
@@ -18,6 +18,8 @@ extension HTMLName {
         case void
         /// Holds text that is no markup and nobody sees.
         case raw
+        /// A drawing or a formula, with names of its own in it.
+        case foreign
         case other
     }
 
@@ -39,30 +41,41 @@ extension HTMLName {
         case .hr: .rule
         case .br, .img, .wbr, .embed, .area, .source: .void
         case .script, .style, .iframe: .raw
+        case .svg, .math: .foreign
         default: .other
         }
     }
 
-    /// The element of this name; nil for one that is not read without a tree.
-    static func nested(_ name: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> HTMLName? {
-        elements.find(name, in: bytes)
-    }
+    /// The names that mean something where elements are read without a tree. The last ones end a
+    /// drawing or a formula (HTML, section 13.2.6.5) and mean nothing else.
+    static let nestedElements = ShortNames([
+        ("p", .p), ("div", .div), ("ul", .ul), ("ol", .ol), ("menu", .menu), ("dir", .dir),
+        ("blockquote", .blockquote), ("figure", .figure), ("figcaption", .figcaption),
+        ("section", .section), ("article", .article), ("aside", .aside), ("header", .header),
+        ("footer", .footer), ("main", .main), ("nav", .nav), ("address", .address),
+        ("center", .center), ("details", .details), ("summary", .summary), ("dl", .dl),
+        ("hgroup", .hgroup), ("search", .search), ("h1", .h1), ("h2", .h2), ("h3", .h3),
+        ("h4", .h4), ("h5", .h5), ("h6", .h6), ("li", .li), ("dd", .dd), ("dt", .dt), ("a", .a),
+        ("b", .b), ("i", .i), ("em", .em), ("strong", .strong), ("u", .u), ("s", .s),
+        ("small", .small), ("strike", .strike), ("big", .big), ("code", .code), ("font", .font),
+        ("tt", .tt), ("span", .span), ("abbr", .abbr), ("acronym", .acronym), ("cite", .cite),
+        ("q", .q), ("sub", .sub), ("sup", .sup), ("kbd", .kbd), ("samp", .samp),
+        ("var", .variable), ("dfn", .dfn), ("mark", .mark), ("time", .time), ("del", .del),
+        ("ins", .ins), ("bdi", .bdi), ("bdo", .bdo), ("label", .label), ("picture", .picture),
+        ("pre", .pre), ("listing", .listing), ("table", .table), ("tr", .tr), ("td", .td),
+        ("th", .th), ("tbody", .tbody), ("thead", .thead), ("tfoot", .tfoot), ("hr", .hr),
+        ("br", .br), ("img", .img), ("wbr", .wbr), ("embed", .embed), ("area", .area),
+        ("source", .source), ("script", .script), ("style", .style), ("iframe", .iframe),
+        ("svg", .svg), ("math", .math), ("body", .body), ("head", .head), ("meta", .meta),
+        ("nobr", .nobr), ("ruby", .ruby),
+    ])
 
-    /// The attribute of this name, if it is one of those that count for text and pictures.
-    static func nestedAttribute(
-        _ name: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
-    ) -> HTMLName? {
-        attributes.find(name, in: bytes)
-    }
-
-    private static let elements = ShortNames(
-        allCases.filter { $0.nesting != .other }.map { (String(describing: $0), $0) }
-            .filter { $0.0 != "variable" } + [("var", .variable)])
-
-    private static let attributes = ShortNames([
+    /// The names of attributes that count for text, pictures and formulas.
+    static let nestedAttributes = ShortNames([
         ("href", .href), ("src", .src), ("alt", .alt), ("width", .width), ("height", .height),
         ("hidden", .hidden), ("style", .style), ("srcset", .srcset), ("data-src", .dataSource),
         ("data-srcset", .dataSrcset), ("data-lazy-src", .dataLazySrc),
         ("data-original", .dataOriginal), ("colspan", .colspan), ("rowspan", .rowspan),
+        ("aria-hidden", .ariaHidden),
     ])
 }

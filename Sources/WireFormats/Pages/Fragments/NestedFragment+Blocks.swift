@@ -3,10 +3,15 @@ import News
 
 extension NestedFragment {
     /// Opens an element and does what its beginning asks for.
-    mutating func begin(_ name: HTMLName) -> Bool {
-        guard open.count < Self.deepest, name != .table || mode == .flow else { return false }
-        var element = Open(name: name, outside: mode)
-        if mode == .flow || mode == .caption {
+    mutating func begin(_ tag: ShortNames.Meaning) -> Bool {
+        let name = tag.name
+        guard open.count < Self.deepest, name != .table || mode == .flow && !isHidden else {
+            return false
+        }
+        var element = Open(name: name, nesting: tag.nesting, outside: mode, named: named)
+        if isHidden {
+            mode = .hidden
+        } else if mode == .flow || mode == .caption {
             if isInList {
                 guard nesting < HTMLBlocks.deepestNesting else { return false }
                 element.isItem = true
@@ -93,12 +98,31 @@ extension NestedFragment {
     }
 
     private mutating func beginLink(_ element: inout Open) -> Bool {
-        guard let href = attributes.first(where: { $0.name == .href })?.value else { return true }
-        if let address = HTMLBlocks.linkAddress(string(href), base: base) {
+        guard let href = value(.href) else { return true }
+        let whole = wholeAddress(href)
+        if let address = whole ?? HTMLBlocks.linkAddress(string(href), base: base) {
             line.open(.link, address: address)
             element.role = .span
         }
         return true
+    }
+
+    /// An address of the web as most are written: whole, without references or white space.
+    private func wholeAddress(_ value: Range<Int>) -> String? {
+        let written = UnsafeBufferPointer(rebasing: bytes[value])
+        guard written.starts(with: "https://".utf8) || written.starts(with: "http://".utf8) else {
+            return nil
+        }
+        var index = 0
+        while let eight = EightBytes(written, at: index, before: written.count) {
+            guard eight.areBelow(0x21) | eight.are(0x26) == 0 else { return nil }
+            index += 8
+        }
+        while index < written.count {
+            guard written[index] > 0x20, written[index] != 0x26 else { return nil }
+            index += 1
+        }
+        return String(decoding: written, as: UTF8.self)
     }
 
     /// Closes the innermost element and does what its end asks for; false where a tree must be read.
@@ -127,7 +151,9 @@ extension NestedFragment {
                 blocks.append(.list(ordered: element.name == .ol, items: items))
             }
         case .figure:
-            guard !figure.pictures.isEmpty else { return false }
+            guard !figure.pictures.isEmpty else {
+                return figure.caption == nil && !figure.hasRule
+            }
             if let caption = figure.caption, !caption.string.isEmpty {
                 figure.pictures[figure.pictures.count - 1].caption = caption
             }
@@ -150,6 +176,7 @@ extension NestedFragment {
     private mutating func takeBlocks(from first: Int) -> [Block] {
         flush()
         guard blocks.count > first else { return [] }
+        if blocks.count == first + 1 { return [blocks.removeLast()] }
         let inner = Array(blocks[first...])
         blocks.removeLast(blocks.count - first)
         return inner
@@ -165,6 +192,7 @@ extension NestedFragment {
 
     mutating func addRule() -> Bool {
         guard !isInList else { return false }
+        if mode == .figure { figure.hasRule = true }
         guard mode == .flow || mode == .caption else { return true }
         flush()
         blocks.append(.rule)
@@ -185,7 +213,9 @@ extension NestedFragment {
     }
 
     private mutating func addPicture() -> Bool {
-        if mode == .preformatted || mode == .picture && shown.isMet { return true }
+        if mode == .preformatted || mode == .hidden || mode == .picture && shown.isMet {
+            return true
+        }
         let found = readPicture()
         if mode == .picture {
             shown = (found, true)

@@ -114,7 +114,7 @@ extension NestedFragment.Open {
         guard mode == .flow, outside == .flow, name != .p, name != .figcaption else { return false }
         switch role {
         case .block, .list, .quote: return true
-        case .none: return name.nesting == .ordinary
+        case .none: return nesting == .ordinary
         default: return false
         }
     }

@@ -38,7 +38,8 @@ extension NestedFragment {
     }
 
     /// Begins a row, a cell or a group of rows; what the one before left open ends.
-    mutating func beginTablePart(_ name: HTMLName) -> Bool {
+    mutating func beginTablePart(_ tag: ShortNames.Meaning) -> Bool {
+        let name = tag.name
         guard let table = open.lastIndex(where: { $0.role == .table }), open.count < Self.deepest
         else {
             return false
@@ -56,7 +57,7 @@ extension NestedFragment {
             if open.last?.role != .row, !beginRow() { return false }
             return beginCell(name)
         default:
-            open.append(Open(name: name, outside: mode, floor: floor))
+            open.append(Open(name: name, nesting: .tablePart, outside: mode, floor: floor))
             return true
         }
     }
@@ -80,7 +81,8 @@ extension NestedFragment {
     }
 
     private mutating func beginRow() -> Bool {
-        open.append(Open(name: .tr, role: .row, outside: mode, floor: floor))
+        open.append(
+            Open(name: .tr, nesting: .tablePart, role: .row, outside: mode, floor: floor))
         tables[tables.count - 1].rows.append([])
         return true
     }
@@ -91,7 +93,9 @@ extension NestedFragment {
         tables[tables.count - 1].columnSpan = columns
         tables[tables.count - 1].rowSpan = rows
         open.append(
-            Open(name: name, role: .cell, first: blocks.count, outside: mode, floor: floor))
+            Open(
+                name: name, nesting: .tablePart, role: .cell, outside: mode, first: blocks.count,
+                floor: floor))
         floor = open.count
         mode = .flow
         cellWords = InlineText()
@@ -100,8 +104,8 @@ extension NestedFragment {
 
     /// How many columns or rows the cell states.
     private func span(_ name: HTMLName) -> Int {
-        guard let written = attributes.first(where: { $0.name == name }) else { return 1 }
-        return min(Int(string(written.value)) ?? 1, 100)
+        guard let written = value(name) else { return 1 }
+        return min(Int(string(written)) ?? 1, 100)
     }
 
     mutating func endCell(_ cell: Open) {

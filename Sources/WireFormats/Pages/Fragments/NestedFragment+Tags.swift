@@ -4,66 +4,73 @@ import News
 extension NestedFragment {
     /// Reads the start tag whose name begins here.
     mutating func readStartTag() -> Bool {
-        guard let name = readName(), readAttributes() else { return false }
-        if mode == .table, name.nesting != .tablePart { return false }
-        switch name.nesting {
-        case .block: return closeParagraph() && begin(name)
+        guard let tag = readName(), readAttributes() else { return false }
+        let name = tag.name
+        if mode == .table, tag.nesting != .tablePart { return false }
+        if isHidden, mode != .flow, mode != .hidden, tag.nesting != .foreign { return false }
+        switch tag.nesting {
+        case .block: return closeParagraph() && begin(tag)
         case .heading:
             guard closeParagraph() else { return false }
-            if open.count > floor, let last = open.last, last.name.nesting == .heading, !close() {
+            if open.count > floor, let last = open.last, last.nesting == .heading, !close() {
                 return false
             }
-            return begin(name)
-        case .item: return closeItem(name) && closeParagraph() && begin(name)
+            return begin(tag)
+        case .item: return closeItem(name) && closeParagraph() && begin(tag)
         case .formatting:
-            if name == .a, innermost({ $0 == .a }) != nil { return false }
-            return begin(name)
-        case .ordinary: return begin(name)
+            if name == .a, innermost({ $0.name == .a }) != nil { return false }
+            return begin(tag)
+        case .ordinary: return begin(tag)
         case .preformatted:
-            guard closeParagraph(), begin(name) else { return false }
+            guard closeParagraph(), begin(tag) else { return false }
             if at < bytes.count, bytes[at] == 0x0A { at += 1 }
             return true
-        case .table: return closeParagraph() && begin(name)
-        case .tablePart: return beginTablePart(name)
-        case .rule: return closeParagraph() && addRule()
-        case .void: return addVoid(name)
+        case .table: return closeParagraph() && begin(tag)
+        case .tablePart: return !isHidden && beginTablePart(tag)
+        case .rule: return closeParagraph() && (isHidden || addRule())
+        case .void: return isHidden || addVoid(name)
         case .raw: return skipRaw(name)
+        case .foreign: return readForeign(name)
         case .other: return false
         }
     }
 
     /// Reads the end tag whose name begins here.
     mutating func readEndTag() -> Bool {
-        guard let name = readName(), readAttributes() else { return false }
-        if name.nesting == .table || name.nesting == .tablePart { return endTablePart(name) }
+        guard let tag = readName(), readAttributes() else { return false }
+        isHidden = false
+        let name = tag.name
+        if tag.nesting == .table || tag.nesting == .tablePart { return endTablePart(name) }
         if mode == .table { return false }
-        switch name.nesting {
+        // What ends is mostly what began last.
+        if open.count > floor, let last = open.last, last.name == name, name != .other {
+            return close()
+        }
+        switch tag.nesting {
         case .block where name == .p:
-            if let index = innermost({ $0 == .p }) { return close(through: index) }
-            return begin(.p) && close()
+            if let index = innermost({ $0.name == .p }) { return close(through: index) }
+            return begin(tag) && close()
         case .block, .preformatted:
-            guard let index = innermost({ $0 == name }) else { return true }
+            guard let index = innermost({ $0.name == name }) else { return true }
             return close(through: index)
         case .heading:
             guard let index = innermost({ $0.nesting == .heading }) else { return true }
             return close(through: index)
         case .item: return endItem(name)
-        case .formatting:
-            guard open.count > floor, let last = open.last else { return true }
-            if last.name == name { return close() }
-            return innermost { $0 == name } == nil
+        case .formatting: return innermost { $0.name == name } == nil
         case .ordinary: return endOrdinary(name)
         case .void: return name != .br
         case .rule: return true
-        case .raw, .other, .table, .tablePart: return false
+        case .raw, .foreign, .other, .table, .tablePart: return false
         }
     }
 
     /// The innermost open element that is wanted, above the floor.
-    private func innermost(_ isWanted: (HTMLName) -> Bool) -> Int? {
+    @inline(__always)
+    private func innermost(_ isWanted: (Open) -> Bool) -> Int? {
         var index = open.count - 1
         while index >= floor {
-            if isWanted(open[index].name) { return index }
+            if isWanted(open[index]) { return index }
             index -= 1
         }
         return nil
@@ -73,7 +80,7 @@ extension NestedFragment {
     private mutating func close(through index: Int) -> Bool {
         var inner = index + 1
         while inner < open.count {
-            if open[inner].name.nesting == .formatting { return false }
+            if open[inner].nesting == .formatting { return false }
             inner += 1
         }
         while open.count > index {
@@ -82,8 +89,9 @@ extension NestedFragment {
         return true
     }
 
+    @inline(__always)
     private mutating func closeParagraph() -> Bool {
-        guard let index = innermost({ $0 == .p }) else { return true }
+        guard let index = innermost({ $0.name == .p }) else { return true }
         return close(through: index)
     }
 
@@ -94,7 +102,7 @@ extension NestedFragment {
             if name == .li ? other == .li : other == .dd || other == .dt {
                 return close(through: index)
             }
-            switch other.nesting {
+            switch open[index].nesting {
             case .formatting, .ordinary: continue
             default: if other != .address && other != .div && other != .p { return true }
             }
@@ -112,8 +120,8 @@ extension NestedFragment {
 
     private mutating func endOrdinary(_ name: HTMLName) -> Bool {
         for index in (floor..<max(floor, open.count)).reversed() {
-            if open[index].name == name { return close(through: index) }
-            switch open[index].name.nesting {
+            if isSameName(name, as: open[index]) { return close(through: index) }
+            switch open[index].nesting {
             case .formatting, .ordinary: continue
             default: return true
             }
@@ -123,8 +131,9 @@ extension NestedFragment {
 
     /// Passes over an element whose content is text nobody sees.
     private mutating func skipRaw(_ name: HTMLName) -> Bool {
-        guard mode == .flow || mode == .caption, tables.isEmpty else { return false }
+        guard mode != .picture, mode != .preformatted, tables.isEmpty else { return false }
         if name == .iframe, isSelfClosing { return true }
+        let first = at
         var index = at
         while true {
             index = next(UInt8(ascii: "<"), from: index, before: bytes.count)
@@ -132,9 +141,10 @@ extension NestedFragment {
             if bytes[index + 1] == UInt8(ascii: "/") {
                 at = index + 2
                 let end = nameEnd(from: at)
-                if end < bytes.count, HTMLName.nested(at..<end, in: bytes) == name {
+                if end < bytes.count, names.find(at..<end, in: bytes)?.name == name {
                     at = end
-                    return readAttributes()
+                    // Words in a figure, even such as nobody sees, make it no picture.
+                    return readAttributes() && (mode != .figure || isBlank(first..<index))
                 }
             } else if name == .script, bytes[index + 1] == UInt8(ascii: "!") {
                 return false

@@ -10,6 +10,17 @@ extension NestedFragment {
 
     /// Reads text to the next tag or reference; the byte it begins with is text whatever it is.
     mutating func readText() -> Bool {
+        if mode == .flow || mode == .caption, tables.isEmpty, !isInList {
+            let byte = bytes[at]
+            if byte != 0x3C, byte != 0x26 {
+                at = line.append(markup: bytes, from: at)
+                return true
+            }
+        }
+        return readOtherText()
+    }
+
+    private mutating func readOtherText() -> Bool {
         let first = at
         let end = next(UInt8(ascii: "<"), from: at + 1, before: bytes.count)
         at = next(UInt8(ascii: "&"), from: first + 1, before: end)
@@ -18,13 +29,13 @@ extension NestedFragment {
         switch mode {
         case .flow, .caption: line.append(bytes, from: first, to: at)
         case .figure, .table: return isBlank(first..<at)
-        case .picture: break
+        case .picture, .hidden: break
         case .preformatted: preformatted.append(contentsOf: bytes[first..<at])
         }
         return true
     }
 
-    private func isBlank(_ range: Range<Int>) -> Bool {
+    func isBlank(_ range: Range<Int>) -> Bool {
         for index in range where bytes[index] > 0x20 { return false }
         return true
     }
@@ -41,13 +52,17 @@ extension NestedFragment {
             if let second = reference.second { cellWords.append(second) }
         }
         switch mode {
-        case .flow, .caption:
-            line.append(reference.first)
-            if let second = reference.second { line.append(second) }
+        case .flow, .caption: append(reference)
         case .preformatted: reference.append(to: &preformatted)
-        case .figure, .picture, .table: break
+        case .figure, .picture, .table, .hidden: break
         }
         return true
+    }
+
+    /// Adds what a reference stands for to the paragraph.
+    mutating func append(_ reference: CharacterReference) {
+        line.append(reference.first)
+        if let second = reference.second { line.append(second) }
     }
 
     /// The value of an attribute, references expanded.
@@ -55,6 +70,11 @@ extension NestedFragment {
         guard next(0x26, from: value.lowerBound, before: value.upperBound) < value.upperBound else {
             return String(decoding: UnsafeBufferPointer(rebasing: bytes[value]), as: UTF8.self)
         }
+        return String(decoding: decoded(value), as: UTF8.self)
+    }
+
+    /// The bytes of an attribute's value, references expanded.
+    func decoded(_ value: Range<Int>) -> [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(value.count)
         var index = value.lowerBound
@@ -65,10 +85,11 @@ extension NestedFragment {
                 reference.append(to: &out)
                 index += reference.length
             } else {
-                out.append(bytes[index])
-                index += 1
+                let end = next(0x26, from: index + 1, before: value.upperBound)
+                out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<end]))
+                index = end
             }
         }
-        return String(decoding: out, as: UTF8.self)
+        return out
     }
 }

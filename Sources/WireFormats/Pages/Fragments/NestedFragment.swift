@@ -14,41 +14,51 @@ import News
 /// Most text of feeds is such a fragment. Where the standard's tree could differ from the tags as
 /// they stand, or an element is none of the common ones, reading stops and ``HTMLBlocks`` reads the
 /// tree instead: both give the same blocks.
-struct NestedFragment {
+struct NestedFragment: ~Copyable {
     /// An element that is open.
     struct Open {
         let name: HTMLName
+        let nesting: HTMLName.Nesting
         var role = Role.none
         /// Whether it stands in a list and is one of its items.
         var isItem = false
-        /// How many blocks stood before it.
-        var first = 0
         /// How text around it is read.
         var outside = Mode.flow
+        /// How many blocks stood before it.
+        var first = 0
         /// The floor around a cell.
         var floor = 0
+        /// Where its name stands.
+        var named = 0
     }
 
     /// What the end of an element does.
-    enum Role {
+    enum Role: UInt8 {
         case none, block, span, heading, quote, list, figure, caption, picture, preformatted
         case table, row, cell
     }
 
-    /// How text and tags are read: into paragraphs, or for one thing only.
-    enum Mode { case flow, figure, caption, picture, preformatted, table }
+    /// How text and tags are read: into paragraphs, for one thing only, or for nothing.
+    enum Mode: UInt8 { case flow, figure, caption, picture, preformatted, table, hidden }
 
     /// A figure in the making.
     struct Figure {
         var pictures: [Picture] = []
         var caption: Text?
+        /// Whether a rule stands in it, which is one if no picture does.
+        var hasRule = false
     }
 
     let fragment: [UInt8]
     let bytes: UnsafeBufferPointer<UInt8>
     let start: UnsafePointer<UInt8>
     let base: String?
+    let names = HTMLName.nestedElements
+    /// The names of attributes that count.
+    let counting = HTMLName.nestedAttributes
     var at = 0
+    /// Where the name of the tag at hand begins.
+    var named = 0
     /// Where the tag, text or reference at hand begins.
     var begun = 0
     var mode = Mode.flow
@@ -72,6 +82,9 @@ struct NestedFragment {
     var preformatted: [UInt8] = []
     var attributes: [(name: HTMLName, value: Range<Int>)] = []
     var isSelfClosing = false
+    /// Whether the tag at hand keeps its element from being shown.
+    var isHidden = false
+    var hasStyle = false
     /// How many elements from the outermost on hold nothing but blocks and are open still.
     var containers = 0
     /// For each number of containers the last place from which a part can be read as a tree.
@@ -160,13 +173,15 @@ struct NestedFragment {
             at += 2
             return readEndTag()
         case UInt8(ascii: "!"): return skipComment()
-        case UInt8(ascii: "?"): return false
+        case UInt8(ascii: "?"):
+            at = next(UInt8(ascii: ">"), from: at, before: bytes.count) + 1
+            return at <= bytes.count
         default: return readText()
         }
     }
 
     /// Passes over a comment that ends as comments should.
-    private mutating func skipComment() -> Bool {
+    mutating func skipComment() -> Bool {
         let first = at + 4
         guard first + 3 <= bytes.count, bytes[at + 2] == 0x2D, bytes[at + 3] == 0x2D,
             bytes[first] != 0x3E, !(bytes[first] == 0x2D && bytes[first + 1] == 0x3E)

@@ -2,68 +2,86 @@ import Markup
 
 /// Names of at most sixteen bytes, found by their bytes in any case.
 struct ShortNames {
-    private struct Key: Equatable {
-        var low: UInt64 = 0
-        var high: UInt64 = 0
+    /// A name's bytes in small letters.
+    struct Key: Equatable {
+        private var low: UInt64 = 0
+        private var high: UInt64 = 0
+
+        init() {}
+
+        /// Up to sixteen bytes of which the first eight are one number and the others another.
+        @inline(__always)
+        init(_ low: UInt64, _ high: UInt64 = 0) {
+            self.low = Self.folded(low)
+            self.high = high == 0 ? 0 : Self.folded(high)
+        }
 
         /// Where the search for it begins.
         @inline(__always)
-        var slot: Int {
-            Int(truncatingIfNeeded: ((low ^ high &* 31) &* 0x9E37_79B9_7F4A_7C15) >> 56)
+        fileprivate var slot: Int {
+            Int(truncatingIfNeeded: ((low ^ high &* 31) &* 0x9E37_79B9_7F4A_7C15) >> 55)
         }
+
+        /// Capitals folded: what has bit 6 set gets bit 5, which makes no small letter, figure or
+        /// hyphen of anything else.
+        @inline(__always)
+        private static func folded(_ word: UInt64) -> UInt64 {
+            word | (word & 0x4040_4040_4040_4040) >> 1
+        }
+    }
+
+    /// What a name means.
+    struct Meaning {
+        let name: HTMLName
+        let nesting: HTMLName.Nesting
     }
 
     private struct Entry {
         var key = Key()
-        var name: HTMLName?
+        var meaning: Meaning?
     }
 
-    private var entries = [Entry](repeating: Entry(), count: 256)
+    private var entries = [Entry](repeating: Entry(), count: 512)
 
     /// - Parameter names: ASCII in small letters, fewer than 256.
     init(_ names: [(spelling: String, name: HTMLName)]) {
         for (spelling, name) in names {
             let key = Array(spelling.utf8).withUnsafeBufferPointer { Self.key($0, 0..<$0.count) }
+            guard let key else { preconditionFailure("a long name") }
             var slot = key.slot
-            while entries[slot].name != nil { slot = (slot + 1) & 255 }
-            entries[slot] = Entry(key: key, name: name)
+            while entries[slot].meaning != nil { slot = (slot + 1) & 511 }
+            entries[slot] = Entry(
+                key: key, meaning: Meaning(name: name, nesting: name.nesting))
         }
     }
 
-    /// The name that stands in a part of some bytes, which hold no NUL.
+    /// What the name means; nil for one that is not known.
     @inline(__always)
-    func find(_ name: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> HTMLName? {
-        guard name.count <= 16 else { return nil }
-        let key = Self.key(bytes, name)
+    func find(_ key: Key) -> Meaning? {
         var slot = key.slot
-        while let known = entries[slot].name {
+        while let known = entries[slot].meaning {
             if entries[slot].key == key { return known }
-            slot = (slot + 1) & 255
+            slot = (slot + 1) & 511
         }
         return nil
     }
 
-    @inline(__always)
-    private static func key(_ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Key {
-        let middle = min(name.lowerBound + 8, name.upperBound)
-        return Key(
-            low: word(bytes, name.lowerBound, middle), high: word(bytes, middle, name.upperBound))
+    /// What the name in a part of some bytes, which hold no NUL, means.
+    func find(_ name: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Meaning? {
+        Self.key(bytes, name).flatMap { find($0) }
     }
 
-    /// Up to eight bytes as one number, capitals folded: what has bit 6 set gets bit 5, which makes
-    /// no small letter, figure or hyphen of anything else.
-    @inline(__always)
-    private static func word(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
-    ) -> UInt64 {
-        var word: UInt64 = 0
-        if start + 8 <= bytes.count {
-            let raw = UnsafeRawBufferPointer(bytes)
-            word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: start, as: UInt64.self))
-            word &= ~(UInt64.max << UInt64((end - start) * 8))
-        } else {
-            for index in (start..<end).reversed() { word = word << 8 | UInt64(bytes[index]) }
+    private static func key(_ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Key? {
+        guard name.count <= 16 else { return nil }
+        var words: (low: UInt64, high: UInt64) = (0, 0)
+        for (place, index) in name.enumerated() {
+            let byte = UInt64(bytes[index])
+            if place < 8 {
+                words.low |= byte << UInt64(place * 8)
+            } else {
+                words.high |= byte << UInt64(place * 8 - 64)
+            }
         }
-        return word | (word & 0x4040_4040_4040_4040) >> 1
+        return Key(words.low, words.high)
     }
 }

@@ -1,0 +1,45 @@
+/// Eight bytes of a text, looked at together; a byte that is found shows in its highest bit.
+///
+/// The lowest byte that shows is one that was asked for; above it others may show as well.
+struct EightBytes {
+    let word: UInt64
+
+    static let high: UInt64 = 0x8080_8080_8080_8080
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+
+    /// The bytes from `index` on; nil where they reach beyond `end`.
+    @inline(__always)
+    init?(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, before end: Int) {
+        guard index >= 0, index + 8 <= end, end <= bytes.count else { return nil }
+        word = UInt64(
+            littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(
+                fromByteOffset: index, as: UInt64.self))
+    }
+
+    /// The bytes that are this one.
+    @inline(__always)
+    func are(_ byte: UInt8) -> UInt64 {
+        let others = word ^ Self.ones &* UInt64(byte)
+        return (others &- Self.ones) & ~others & Self.high
+    }
+
+    /// The bytes below this one, which is ASCII.
+    @inline(__always)
+    func areBelow(_ byte: UInt8) -> UInt64 {
+        (word &- Self.ones &* UInt64(byte)) & ~word & Self.high
+    }
+
+    /// The bytes beyond ASCII.
+    @inline(__always)
+    var areBeyondASCII: UInt64 { word & Self.high }
+
+    /// The first `count` bytes, the others zero.
+    @inline(__always)
+    func first(_ count: Int) -> UInt64 {
+        count < 8 ? word & ~(UInt64.max << UInt64(count &* 8)) : word
+    }
+
+    /// Which byte shows first.
+    @inline(__always)
+    static func first(_ found: UInt64) -> Int { found.trailingZeroBitCount >> 3 }
+}
