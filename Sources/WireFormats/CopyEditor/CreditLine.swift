@@ -93,7 +93,8 @@ enum CreditLine {
         case UInt8(ascii: "b"): return line.has("bericht ", at: start)
         case UInt8(ascii: "z"): return line.has("zus", at: start)
         case UInt8(ascii: "v"): return line.has("version ", at: start)
-        default: return line[start] >= 0x80
+        // The only other letter: `édité par`.
+        default: return line[start] == 0xC3 && line[start + 1] | 0x20 == 0xA9
         }
     }
 

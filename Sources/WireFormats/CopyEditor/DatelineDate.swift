@@ -67,7 +67,7 @@ enum DatelineDate {
     }
 
     private static func isLink(_ word: Substring) -> Bool {
-        ["de", "del", "of", "di", "le", "den", "the", "am"].contains(word.lowercased())
+        links.contains(word.lowercased())
     }
 
     private static func isWeekday(_ word: Substring) -> Bool {
@@ -80,7 +80,9 @@ enum DatelineDate {
         return months.contains(month)
     }
 
-    private static let weekdays: Set<String> = [
+    static let links = ["de", "del", "of", "di", "le", "den", "the", "am"]
+
+    static let weekdays: Set<String> = [
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
         "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "lundi", "mardi", "mercredi",
         "jeudi", "vendredi", "samedi", "dimanche", "montag", "dienstag", "mittwoch", "donnerstag",
@@ -89,7 +91,7 @@ enum DatelineDate {
     ]
 
     /// Full and shortened names, and the genitives Slavic languages date with.
-    private static let months: Set<String> = [
+    static let months: Set<String> = [
         // English, German, Dutch, Scandinavian
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
         "january", "february", "march", "april", "june", "july", "august", "september", "october",

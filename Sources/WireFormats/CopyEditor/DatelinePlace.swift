@@ -61,7 +61,7 @@ enum DatelinePlace {
             || scalar.properties.generalCategory == .nonspacingMark
     }
 
-    private static let links: Set<String> = [
+    static let links: Set<String> = [
         "de", "la", "le", "les", "du", "des", "of", "the", "am", "an", "der", "den", "im", "in",
         "ob", "sur", "el", "al", "da", "do", "dos", "das", "del", "della", "di", "upon", "on",
         "en", "and", "y", "et", "und", "e", "bei", "vor", "sous", "aux", "near", "off", "van",

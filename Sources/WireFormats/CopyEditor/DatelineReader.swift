@@ -15,13 +15,23 @@ struct DatelineReader {
 
     /// The dateline at the head of a paragraph; nil where an ordinary sentence stands.
     static func read(_ paragraph: String) -> Found? {
-        guard let first = paragraph.unicodeScalars.first,
-            first.beginsName || first.isDigit || "([/【".unicodeScalars.contains(first),
-            LineBytes.of(paragraph, mayOpen)
+        guard mayBegin(paragraph),
+            LineBytes.of(paragraph, { !DatelineWords.areSentence($0) && mayOpen($0) })
         else { return nil }
         let reader = DatelineReader(opening: Opening(paragraph), text: paragraph)
         return reader.signedFirst() ?? reader.inBrackets() ?? reader.betweenStrokes()
             ?? reader.inBareWords() ?? reader.unsigned()
+    }
+
+    /// Whether the first character can begin a name, is a digit or opens a bracket.
+    private static func mayBegin(_ paragraph: String) -> Bool {
+        guard let first = paragraph.utf8.first else { return false }
+        switch first {
+        case 0x41...0x5A, 0x30...0x39, UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "/"):
+            return true
+        case 0x00..<0x80: return false
+        default: return paragraph.unicodeScalars.first.map { $0.beginsName || $0 == "【" } ?? false
+        }
     }
 
     /// Whether a bracket, a stroke or a dash stands as at the end of a dateline, or a bracket first.

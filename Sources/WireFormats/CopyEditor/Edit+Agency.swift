@@ -27,7 +27,9 @@ extension Edit {
     private func fromBylines() -> Inferred? {
         for byline in copy.bylines {
             for words in [byline.name, byline.role].compactMap(\.self) {
-                guard let known = KnownAgency.signed(words) ?? KnownAgency.signed(words.lastWord)
+                guard
+                    let known = KnownAgency.signed(words)
+                        ?? words.lastOfWords.flatMap({ KnownAgency.signed($0) })
                 else { continue }
                 return (
                     Agency(known.name, isStated: false),
@@ -89,7 +91,8 @@ extension Edit {
     }
 
     private func fromLink() -> Inferred? {
-        guard let host = copy.link?.host, let known = KnownAgency.at(host: host) else { return nil }
+        guard let link = copy.link, LineBytes.of(link, KnownAgency.mayStand),
+            let host = link.host, let known = KnownAgency.at(host: host) else { return nil }
         return (
             Agency(known.name, isStated: false),
             Origin("link", because: "the copy stands on \(host)")
@@ -98,8 +101,11 @@ extension Edit {
 }
 
 extension String {
-    fileprivate var lastWord: String {
-        utf8.split(separator: 0x20).last.flatMap { String($0) } ?? self
+    /// The last of several words.
+    fileprivate var lastOfWords: String? {
+        guard let space = utf8.lastIndex(of: 0x20) else { return nil }
+        let last = utf8[utf8.index(after: space)...]
+        return last.isEmpty ? utf8.split(separator: 0x20).last.flatMap { String($0) } : String(last)
     }
 
     /// The host of an http address.

@@ -22,8 +22,8 @@ extension Edit {
         guard case .paragraph(let text) = passage.block,
             text.spans.contains(where: { $0.kind == .lineBreak })
         else { return [] }
-        let lines = text.lines
-        return lines.count > 1 && lines.contains(where: standsAlone) ? lines : []
+        let words = text.wordsOfLines
+        return words.count > 1 && words.contains(where: standsAlone) ? text.lines : []
     }
 
     /// Reads crossheads, rules, bullets and typewriter quotes.
@@ -41,11 +41,10 @@ extension Edit {
         readBullets()
     }
 
-    private static func standsAlone(_ line: Text) -> Bool {
-        Crosshead.read(line) != nil || SignOff.isDesks(line.string)
-            || MastheadByline.read(line.string) != nil || AdvisoryLine.read(line.string) != nil
-            || CreditLine.read(line.string) != nil || BylineLine.read(line.string) != nil
-            || isRule(line.string)
+    private static func standsAlone(_ line: String) -> Bool {
+        Crosshead.read(Text(line)) != nil || SignOff.isDesks(line)
+            || MastheadByline.read(line) != nil || AdvisoryLine.read(line) != nil
+            || CreditLine.read(line) != nil || BylineLine.read(line) != nil || isRule(line)
     }
 
     /// A line of three or more marks and nothing else: `* * *`, `___`.

@@ -15,7 +15,9 @@ struct Edit {
     }
 
     var copy: Copy
-    var passages: [Passage]
+    var passages: [Passage] { didSet { isEdited = true } }
+    /// Whether any passage was touched.
+    private var isEdited = false
     /// Whether the text edited is the standfirst, for want of a body.
     private let isStandfirst: Bool
 
@@ -27,6 +29,7 @@ struct Edit {
 
     /// The copy with the text as edited.
     var finished: Copy {
+        guard isEdited else { return copy }
         var finished = copy
         let blocks = passages.map(\.block)
         if isStandfirst { finished.standfirst = blocks } else { finished.body = blocks }

@@ -15,7 +15,7 @@ struct KnownAgency: Hashable, Sendable {
     /// The agency that signs with these words; of `AFP/SID` or `dpa-AFX` the first known.
     static func signed(_ words: String) -> KnownAgency? {
         guard words.utf8.count >= 2, words.utf8.count <= 48 else { return nil }
-        if let known = bySignature[words.lowercased()] {
+        if LineBytes.of(words, maySign), let known = bySignature[words.lowercased()] {
             // In running text `pa` or `aa` is no signature: two letters count in capitals only.
             return words.utf8.count > 2 || words.allSatisfy(\.isUppercase) ? known : nil
         }
@@ -29,6 +29,23 @@ struct KnownAgency: Hashable, Sendable {
                 ? bySignature[part.lowercased()] : nil
         }.first
     }
+
+    /// Whether words may be a signature, by their first eight bytes; what is not ASCII always may.
+    static func maySign(_ words: LineBytes) -> Bool {
+        beginnings.contains(words.key(before: words.count)) || !words.isASCII
+    }
+
+    /// Whether the words of a paragraph before `end` may be a signature.
+    static func mayBeginSignature(_ paragraph: LineBytes, before end: Int) -> Bool {
+        beginnings.contains(paragraph.key(before: end))
+            || (0..<end).contains { paragraph[$0] >= 0x80 }
+    }
+
+    /// The words in small letters that stand in signatures and names of agencies.
+    static var words: [Substring] { bySignature.keys.flatMap { $0.split(separator: " ") } }
+
+    private static let beginnings = Set(
+        bySignature.keys.map { LineBytes.of($0) { $0.key(before: $0.count) } })
 
     /// The agency whose full name stands in the words, such as a rights line.
     static func named(in words: String) -> KnownAgency? {
@@ -48,6 +65,34 @@ struct KnownAgency: Hashable, Sendable {
         }
         return found.map { all[$0] }
     }
+
+    /// Whether an agency's site may have the host of this address, by the host's last bytes.
+    static func mayStand(at link: LineBytes) -> Bool {
+        guard link.begins("http://") || link.begins("https://") else { return false }
+        var start = 5
+        while start < link.count, link[start] != 0x2F { start += 1 }
+        while link[start] == 0x2F { start += 1 }
+        var end = start
+        while end < link.count, !endsHost(link[end]) {
+            if link[end] >= 0x80 { return true }
+            end += 1
+        }
+        // From the stroke or point before the host's last labels on.
+        if end - start >= 8, endings.contains(link.key(from: end - 8, before: end)) { return true }
+        return (max(start, end - 7)..<max(start, end - 3)).contains { at in
+            (at == start || link[at - 1] == 0x2E) && endings.contains(link.key(from: at, before: end))
+        }
+    }
+
+    private static func endsHost(_ byte: UInt8) -> Bool {
+        byte == 0x2F || byte == 0x3F || byte == 0x23 || byte == 0x3A
+    }
+
+    /// The last eight bytes of each host, or all of it.
+    private static let endings = Set(
+        byHost.keys.map { host in
+            LineBytes.of(host) { $0.key(from: max(0, $0.count - 8), before: $0.count) }
+        })
 
     /// Each host's agency, by its place in the list; the first of two stands.
     private static let byHost: [String: Int] = {

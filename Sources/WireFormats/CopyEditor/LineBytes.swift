@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// A line's bytes, looked at before any word of it is made: most lines hold no convention at all.
 struct LineBytes {
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -29,6 +37,19 @@ struct LineBytes {
         return true
     }
 
+    /// The first eight bytes from `start` on, before `end`, in small letters; zeros where there are
+    /// fewer.
+    func key(from start: Int = 0, before end: Int) -> UInt64 {
+        var key: UInt64 = 0
+        for at in (start..<max(start, min(start + 8, end))).reversed() {
+            key = key << 8 | UInt64(Self.lower(self[at]))
+        }
+        return key
+    }
+
+    /// Whether all of it is ASCII.
+    var isASCII: Bool { bytes.allSatisfy { $0 < 0x80 } }
+
     /// Whether it begins with these bytes, to the letter.
     @inline(__always)
     func begins(_ start: StaticString) -> Bool {
@@ -46,6 +67,11 @@ struct LineBytes {
         let first = words.utf8Start[0]
         var at = 0
         while at < bytes.count {
+            if let eight = EightBytes(bytes, at: at, before: bytes.count) {
+                let found = eight.inSmallLetters.are(first)
+                at += found == 0 ? 8 : EightBytes.first(found)
+                if found == 0 { continue }
+            }
             if bytes[at] | 0x20 == first, has(words, at: at) || has(others, at: at) { return true }
             at += 1
         }
@@ -68,12 +94,10 @@ struct LineBytes {
 
     /// Where a byte stands first; nil where it does not.
     func firstIndex(of byte: UInt8) -> Int? {
-        var at = 0
-        while at < bytes.count {
-            if bytes[at] == byte { return at }
-            at += 1
+        guard let first = bytes.baseAddress, let hit = memchr(first, Int32(byte), bytes.count) else {
+            return nil
         }
-        return nil
+        return UnsafeRawPointer(first).distance(to: UnsafeRawPointer(hit))
     }
 
     func lastIndex(of byte: UInt8) -> Int? { bytes.lastIndex(of: byte) }

@@ -20,6 +20,9 @@ extension Text {
 
     /// The text without white space at its ends.
     var trimmed: Text {
+        if !Self.mayHaveBlankEnds(string) {
+            return spans.isEmpty ? self : part(from: 0, to: string.utf8.count)
+        }
         let scalars = string.unicodeScalars
         guard let first = scalars.firstIndex(where: { !$0.isBlank }),
             let last = scalars.lastIndex(where: { !$0.isBlank })
@@ -28,6 +31,27 @@ extension Text {
         return part(
             from: utf8.distance(from: utf8.startIndex, to: first),
             to: utf8.distance(from: utf8.startIndex, to: scalars.index(after: last)))
+    }
+
+    /// Whether a text is empty or may begin or end in white space.
+    private static func mayHaveBlankEnds(_ string: String) -> Bool {
+        guard let first = string.utf8.first, let last = string.utf8.last else { return true }
+        return first <= 0x20 || first >= 0x80 || last <= 0x20 || last >= 0x80
+    }
+
+    /// The words of the text's lines, cut at its line breaks.
+    var wordsOfLines: [String] {
+        let utf8 = string.utf8
+        var lines: [String] = []
+        var from = utf8.startIndex
+        var offset = 0
+        for span in spans where span.kind == .lineBreak && span.from >= offset {
+            let end = utf8.index(from, offsetBy: span.from - offset)
+            lines.append(Text(String(string[from..<end])).trimmed.string)
+            (from, offset) = (end, span.from)
+        }
+        lines.append(Text(String(string[from...])).trimmed.string)
+        return lines.filter { !$0.isEmpty }
     }
 
     /// The text cut at its line breaks.

@@ -56,38 +56,69 @@ import Testing
         "<table><tr><td><img src=a.jpg>A<td>B<tr><td> <td>\u{A0}<tr><td>C<td>D</table>",
     ]
 
-    /// Tags that do not nest, hidden parts and elements that need a tree.
+    /// Hidden parts, drawings, formulas and a page's own elements, where their tags nest.
+    static let unseen = [
+        "<p style='display: none'>One</p>Two", "<p hidden>One</p>",
+        "<p STYLE='display&colon;none'>One",
+        "<p style='font-family: &quot;Nord&quot;'>One</p>",
+        "<p style=a style='display:none'>One</p>",
+        "<blockquote><p>One</p><p style='display: none'>Two</p><p>Three</p></blockquote>Four",
+        "<img src=a.jpg><p hidden>One</p><p>Two</p>", "One<br><br><p hidden>Two</p>Three",
+        "One <span hidden>two <b>three</b><img src=a.jpg><br><hr>&amp;</span> four",
+        "<ul><li hidden>One<ul><li>Two</ul><li>Three</ul>",
+        "<div hidden><p>One<h2>Two</h2></div>Three",
+        "<p>One<h2 hidden>Two</h2>Three", "<img src=a.jpg hidden>One<hr hidden><br hidden>Two",
+        "<a hidden href=x>One</a> <pre hidden>two</pre><figure hidden><img src=a.jpg></figure>",
+        "<table><tr><td>A<span hidden>B</span><td>C<tr><td>D<td>E</table>",
+        "<svg><text>One</text></svg>",
+        "<p>A<svg viewBox='0 > 1'><path d='M0'/><g><a><text>B</text></a></g></svg>C",
+        "<p>One</p>Two <svg></svg> three <p>Four</p>", "<svg/>One",
+        "A<svg><title>B &amp; C</title></svg>D",
+        "<p>One</p><p>Two <svg><text>Three</text></svg></p><p>Four</p>",
+        "<div><section><p>One</p><svg><text>Two</text></svg> Three</section>Four</div>",
+        "<ul><li><span><svg><text>One</text></svg></span> Two</li><li>Three</li></ul>Four",
+        "<figure><svg> <path/></svg><img src=one.jpg></figure>", "A<svg><!-- B --></svg>C",
+        "<p>A <math><mi>x</mi><mo>=</mo><mn>1</mn></math> B</p><p>C</p>",
+        "<p>A<math><semantics><mi>x</mi><annotation>y</annotation></semantics></math>B</p>",
+        "<math><mrow>a<annotation>b<mi>c</mi></annotation>d</mrow></math>",
+        "<p><span><math><mi>x</mi></math></span><span aria-hidden=true>x</span></p><p>C</p>",
+        "<span><math><mi>x</mi></math></span><span aria-hidden=true>y</span><p>C</p>",
+        "<math><mi>x</mi></math><span aria-hidden=true>y</span>",
+        "<i><math><mi>x</mi></math></i><span>y</span>", "<math><mo>&#x2212;&lt;</mo> 2</math>",
+        "<figure><img src=a.jpg width=1></figure>", "<figure><iframe src=a></iframe></figure>One",
+        "<?php ?>One", "One<?xml:namespace prefix = o />Two",
+        "<custom-part>One</custom-part>", "<p>One <x-a>two<X-A>three</x-a> four</p></x-a>",
+        "<x-a><p>One</x-a>Two</p>", "<x-a>One<x-b>Two</x-a>Three</x-b>", "<x-a/>One<p>Two",
+    ]
+
+    /// Tags that do not nest, and elements that need a tree.
     static let others = [
         "<p><b>One</p>Two</b>", "<b><i>One</b>Two</i>", "<a href=a>One<a href=b>Two</a>",
-        "<p style='display: none'>One</p>Two",
-        "<p hidden>One</p>",
-        "<ul>loose<li>One</ul>", "<svg><text>One</text></svg>",
-        "<figure>Words<img src=a.jpg></figure>",
-        "<figure><img src=a.jpg width=1></figure>", "<select><option>One</select>",
-        "<video>One</video>",
-        "<!doctype html><p>One", "<?php ?>One", "<li><b>One<li>Two", "<p>One</br>Two",
-        "<p title='cut",
-        "<custom-part>One</custom-part>", "<!-- open One", "<script>a()",
-        "<ul><img src=a.jpg></ul>",
+        "<ul>loose<li>One</ul>", "<figure>Words<img src=a.jpg></figure>",
+        "<figure><hr></figure>", "<figure><iframe>One</iframe><img src=a.jpg></figure>",
+        "<select><option>One</select>", "<video>One</video>",
+        "<!doctype html><p>One", "<li><b>One<li>Two", "<p>One</br>Two",
+        "<p title='cut", "<!-- open One", "<script>a()", "<?cut", "<p\u{1}x>One",
+        "<ul><img src=a.jpg></ul>", "<x-a><b>One</x-a>Two</b>",
         "<noscript>One</noscript>", "<table>Loose<tr><td>One</table>",
         "<table><caption>C</caption></table>", "<table><tr><td>A</tbody>B</table>",
         "<table><p>One</p></table>", "<td>One</td>", "<ul><table><tr><td>A</table></ul>",
-        "<pre><table></table></pre>", "\u{0}One",
+        "<pre><table></table></pre>", "\u{0}One", "<table hidden><tr><td>A</table>",
+        "<table><tr><td hidden>A<td>B</table>", "<table><tr><td>A<td hidden>B</table>",
+        "<figure><figcaption hidden>A</figcaption><img src=a.jpg></figure>",
+        "<svg><p>One</svg>Two", "<svg><desc>One</desc></svg>", "<svg><style>One</style></svg>Two",
+        "<svg><g></svg>One", "<svg><title><b>One</b></title></svg>", "<svg><![CDATA[One]]></svg>",
+        "<math><mi><b>x</b></mi></math>", "<math><mi aria-hidden=true>x</mi></math>",
+        "<math><mi>x</mi></math><b aria-hidden=true>y</b>", "<p>One<math><mi>x</mi>",
+        "<p><math><mi>x</mi></math></p><div aria-hidden=true>y</div>",
+        "<math><mi>x</mi></math></i><span aria-hidden=true>y</span>",
+        "<table><tr><td><svg><text>A</text></svg><td>B<tr><td>C<td>D</table>",
     ]
 
     /// Fragments of which a part needs a tree, and what stands around the part does not.
     static let mixed = [
-        "<p>One</p><p>Two <svg><text>Three</text></svg></p><p>Four</p>",
-        "<div><section><p>One</p><svg><text>Two</text></svg> Three</section>Four</div>",
-        "<ul><li><span><svg><text>One</text></svg></span> Two</li><li>Three</li></ul>Four",
-        "<p>One</p>Two <svg></svg> three <p>Four</p>",
         "<p><b>One</p><p>Two</b></p><p>Three <i>four</i></p>",
         "<p>One</p><figure><table><tr><td>A<td>B<tr><td>C<td>D</table></figure><p>Two</p>",
-        "<blockquote><p>One</p><p style='display: none'>Two</p><p>Three</p></blockquote>Four",
-        "<p>A <math><mi>x</mi></math> B</p><p>C</p>",
-        "<p><span><math><mi>x</mi></math></span><span aria-hidden=true>x</span></p><p>C</p>",
-        "<span><math><mi>x</mi></math></span><span aria-hidden=true>y</span><p>C</p>",
-        "<img src=a.jpg><p hidden>One</p><p>Two</p>", "One<br><br><p hidden>Two</p>Three",
         "<div>One <video>Two</video>Three<ul><li>Four</ul></div>Five",
         "<form><p>One</p></form><p>Two</p>",
         "<p>One</p>Two <table>three<tr><td>Four</table><p>Five</p>",
@@ -105,14 +136,14 @@ import Testing
         "<div><div><template></div></template>One</div>Two", "<div><textarea></div>One",
     ]
 
-    @Test(arguments: nested + tables + others + mixed + entangled)
+    @Test(arguments: nested + tables + unseen + others + mixed + entangled)
     func `without a tree the blocks are the tree's`(fragment: String) {
         let bytes = Array(fragment.utf8)
         let tree = HTMLBlocks.blocks(ofTree: bytes, base: Self.base)
         #expect(HTMLBlocks.blocks(fragment: bytes, base: Self.base) == tree)
     }
 
-    @Test(arguments: tables + nested.filter { !$0.isEmpty && $0 != "<p hidden=" })
+    @Test(arguments: tables + unseen + nested.filter { !$0.isEmpty && $0 != "<p hidden=" })
     func `nested tags are read without a tree`(fragment: String) {
         #expect(NestedFragment.read(Array(fragment.utf8), base: Self.base)?.parts == 0)
     }
@@ -123,7 +154,7 @@ import Testing
     }
 
     @Test func `many parts of one fragment are read one by one`() {
-        let part = "<li>One <svg><text>two</text></svg></li><li>Three</li>"
+        let part = "<li>One <video>two</video></li><li>Three</li>"
         let fragment = Array(("<ul>" + String(repeating: part, count: 50) + "</ul>").utf8)
         let tree = HTMLBlocks.blocks(ofTree: fragment, base: nil)
         #expect(HTMLBlocks.blocks(fragment: fragment, base: nil) == tree)
@@ -141,4 +172,36 @@ import Testing
     func `tags that do not nest are left to the tree`(fragment: String) {
         #expect(NestedFragment.read(Array(fragment.utf8), base: Self.base)?.parts != 0)
     }
+
+    @Test func `whatever stands beside what the blocks are the tree's`() {
+        let pieces = Self.pieces
+        var state: UInt64 = 20_250_304
+        func draw(_ count: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % count
+        }
+        for _ in 0..<4000 {
+            let fragment = (0..<3 + draw(12)).map { _ in pieces[draw(pieces.count)] }.joined()
+            let bytes = Array(fragment.utf8)
+            let tree = HTMLBlocks.blocks(ofTree: bytes, base: Self.base)
+            #expect(HTMLBlocks.blocks(fragment: bytes, base: Self.base) == tree, "\(fragment)")
+        }
+    }
+
+    /// What random fragments are made of.
+    private static let pieces = [
+        "<p>", "</p>", "<div>", "</div>", "<b>", "</b>", "<a href=x>", "</a>", "<ul>", "</ul>",
+        "<li>",
+        "</li>", "<h2>", "</h2>", "<blockquote>", "</blockquote>", "<span>", "</span>", "<br>",
+        "<hr>",
+        "<p hidden>", "<span style='display:none'>", "<div hidden>", "<li hidden>", "<svg>",
+        "</svg>",
+        "<g>", "</g>", "<path/>", "<math>", "</math>", "<mi>", "</mi>", "<span aria-hidden=true>",
+        "<x-a>", "</x-a>", "<figure>", "</figure>", "<figcaption>", "</figcaption>",
+        "<img src=a.jpg>",
+        "<?x?>", "<!-- y -->", "One ", "two  three", " ", "\n", "&amp;", "&nbsp;",
+        "\u{201C}quoted\u{201D}",
+        "<pre>", "</pre>", "<q>", "</q>", "<table><tr><td>", "</table>", "<iframe>", "</iframe>",
+        "<video>", "</video>", "<style>", "</style>", "<dl><dt>", "<dd>", "</dl>", "<i>", "</i>",
+    ]
 }

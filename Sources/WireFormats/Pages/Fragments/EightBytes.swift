@@ -7,6 +7,9 @@ struct EightBytes {
     static let high: UInt64 = 0x8080_8080_8080_8080
     private static let ones: UInt64 = 0x0101_0101_0101_0101
 
+    @inline(__always)
+    private init(word: UInt64) { self.word = word }
+
     /// The bytes from `index` on; nil where they reach beyond `end`.
     @inline(__always)
     init?(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, before end: Int) {
@@ -32,6 +35,10 @@ struct EightBytes {
     /// The bytes beyond ASCII.
     @inline(__always)
     var areBeyondASCII: UInt64 { word & Self.high }
+
+    /// Every byte with the bit set that makes capitals small letters.
+    @inline(__always)
+    var inSmallLetters: EightBytes { EightBytes(word: word | Self.ones &* 0x20) }
 
     /// The first `count` bytes, the others zero.
     @inline(__always)

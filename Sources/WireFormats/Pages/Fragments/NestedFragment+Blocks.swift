@@ -110,9 +110,9 @@ extension NestedFragment {
     /// An address of the web as most are written: whole, without references or white space.
     private func wholeAddress(_ value: Range<Int>) -> String? {
         let written = UnsafeBufferPointer(rebasing: bytes[value])
-        guard written.starts(with: "https://".utf8) || written.starts(with: "http://".utf8) else {
-            return nil
-        }
+        guard let scheme = EightBytes(written, at: 0, before: written.count),
+            scheme.word == Self.https || scheme.first(7) == Self.http
+        else { return nil }
         var index = 0
         while let eight = EightBytes(written, at: index, before: written.count) {
             guard eight.areBelow(0x21) | eight.are(0x26) == 0 else { return nil }
@@ -124,6 +124,10 @@ extension NestedFragment {
         }
         return String(decoding: written, as: UTF8.self)
     }
+
+    /// `https://` and `http://` as numbers.
+    private static let https: UInt64 = 0x2F2F_3A73_7074_7468
+    private static let http: UInt64 = 0x2F_2F3A_7074_7468
 
     /// Closes the innermost element and does what its end asks for; false where a tree must be read.
     mutating func close() -> Bool {
