@@ -71,17 +71,30 @@ struct DatelineReader {
     @inline(__always)
     private static func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 || byte >= 0x80 }
 
-    /// Whether the bracket that opens here closes where a dateline may end: not before a comma or a
-    /// word in small letters.
-    private static func mayCloseSignature(_ paragraph: LineBytes, from open: Int) -> Bool {
-        var at = open + 1
-        while at < paragraph.count, paragraph[at] != UInt8(ascii: ")") { at += 1 }
-        guard at < paragraph.count else { return false }
-        at += 1
+    /// Whether the bracket that opens here closes where a dateline may end: before a mark, or where
+    /// an agency that is known stands in it.
+    static func mayCloseSignature(_ paragraph: LineBytes, from open: Int) -> Bool {
+        var close = open + 1
+        while close < paragraph.count, paragraph[close] != UInt8(ascii: ")") { close += 1 }
+        guard close < paragraph.count else { return false }
+        var at = close + 1
         while at < paragraph.count, paragraph[at] <= 0x20 { at += 1 }
         switch paragraph[at] {
+        case 0, UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "_"),
+            UInt8(ascii: "-"), 0x80...:
+            return true
         case 0x61...0x7A, UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ")"): return false
-        default: return true
+        default: return maySign(paragraph, open + 1..<close)
+        }
+    }
+
+    /// Whether a known agency, or several joined, may stand in the brackets.
+    private static func maySign(_ paragraph: LineBytes, _ inside: Range<Int>) -> Bool {
+        inside.contains { at in
+            let isFirst = at == inside.lowerBound || paragraph[at - 1] <= 0x20
+            let isJoined = at > 0 && ",/-".utf8.contains(paragraph[at - 1])
+            return paragraph[at] >= 0x80
+                || (isFirst || isJoined) && KnownAgency.maySign(paragraph, from: at)
         }
     }
 
@@ -99,8 +112,7 @@ struct DatelineReader {
 extension DatelineReader {
     /// `(ANSA) - ROMA, 28 NOV - `, `(AFP) - `, `[PARIS 28 Nov AFP] - `, `【11月28日 AFP】`.
     private func signedFirst() -> Found? {
-        let pairs: [Unicode.Scalar: Unicode.Scalar] = ["(": ")", "[": "]", "【": "】"]
-        guard let closing = pairs[opening[0]],
+        guard let closing = Self.closing(opening[0]),
             let close = opening.find(closing, from: 1, before: 50)
         else { return nil }
         let inside = opening.words(1..<close)
@@ -123,6 +135,15 @@ extension DatelineReader {
             return found(place: place.place, date: place.date, agency: inside, end: after)
         }
         return found(place: nil, date: nil, agency: inside, end: end)
+    }
+
+    private static func closing(_ bracket: Unicode.Scalar) -> Unicode.Scalar? {
+        switch bracket {
+        case "(": ")"
+        case "[": "]"
+        case "【": "】"
+        default: nil
+        }
     }
 
     /// `(New York, NY - October 21)`: place and date alone.

@@ -92,7 +92,8 @@ extension Edit {
 
     private func fromLink() -> Inferred? {
         guard let link = copy.link, LineBytes.of(link, KnownAgency.mayStand),
-            let host = link.host, let known = KnownAgency.at(host: host) else { return nil }
+            let host = link.host, let known = KnownAgency.at(host: host)
+        else { return nil }
         return (
             Agency(known.name, isStated: false),
             Origin("link", because: "the copy stands on \(host)")

@@ -12,9 +12,12 @@ struct KnownAgency: Hashable, Sendable {
         self.hosts = hosts
     }
 
+    /// No signature is longer.
+    static let maximumBytes = 48
+
     /// The agency that signs with these words; of `AFP/SID` or `dpa-AFX` the first known.
     static func signed(_ words: String) -> KnownAgency? {
-        guard words.utf8.count >= 2, words.utf8.count <= 48 else { return nil }
+        guard words.utf8.count >= 2, words.utf8.count <= maximumBytes else { return nil }
         if LineBytes.of(words, maySign), let known = bySignature[words.lowercased()] {
             // In running text `pa` or `aa` is no signature: two letters count in capitals only.
             return words.utf8.count > 2 || words.allSatisfy(\.isUppercase) ? known : nil
@@ -33,6 +36,19 @@ struct KnownAgency: Hashable, Sendable {
     /// Whether words may be a signature, by their first eight bytes; what is not ASCII always may.
     static func maySign(_ words: LineBytes) -> Bool {
         beginnings.contains(words.key(before: words.count)) || !words.isASCII
+    }
+
+    /// Whether what begins at `start` may be a signature, wherever it ends.
+    static func maySign(_ paragraph: LineBytes, from start: Int) -> Bool {
+        var end = start
+        while end < start + 8, paragraph[end] > 0x20, paragraph[end] < 0x80,
+            !",/-".utf8.contains(paragraph[end])
+        {
+            end += 1
+        }
+        return paragraph[end] >= 0x80
+            || beginnings.contains(paragraph.key(from: start, before: end))
+            || beginnings.contains(paragraph.key(from: start, before: paragraph.count))
     }
 
     /// Whether the words of a paragraph before `end` may be a signature.
@@ -80,7 +96,8 @@ struct KnownAgency: Hashable, Sendable {
         // From the stroke or point before the host's last labels on.
         if end - start >= 8, endings.contains(link.key(from: end - 8, before: end)) { return true }
         return (max(start, end - 7)..<max(start, end - 3)).contains { at in
-            (at == start || link[at - 1] == 0x2E) && endings.contains(link.key(from: at, before: end))
+            (at == start || link[at - 1] == 0x2E)
+                && endings.contains(link.key(from: at, before: end))
         }
     }
 

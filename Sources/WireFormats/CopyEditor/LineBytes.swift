@@ -94,7 +94,8 @@ struct LineBytes {
 
     /// Where a byte stands first; nil where it does not.
     func firstIndex(of byte: UInt8) -> Int? {
-        guard let first = bytes.baseAddress, let hit = memchr(first, Int32(byte), bytes.count) else {
+        guard let first = bytes.baseAddress, let hit = memchr(first, Int32(byte), bytes.count)
+        else {
             return nil
         }
         return UnsafeRawPointer(first).distance(to: UnsafeRawPointer(hit))
