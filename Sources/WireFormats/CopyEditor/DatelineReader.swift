@@ -18,6 +18,11 @@ struct DatelineReader {
         guard mayBegin(paragraph),
             LineBytes.of(paragraph, { !DatelineWords.areSentence($0) && mayOpen($0) })
         else { return nil }
+        return readAll(paragraph)
+    }
+
+    /// The dateline, looked for in every form whatever the paragraph's bytes tell at once.
+    static func readAll(_ paragraph: String) -> Found? {
         let reader = DatelineReader(opening: Opening(paragraph), text: paragraph)
         return reader.signedFirst() ?? reader.inBrackets() ?? reader.betweenStrokes()
             ?? reader.inBareWords() ?? reader.unsigned()

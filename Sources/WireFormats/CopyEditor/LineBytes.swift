@@ -47,9 +47,6 @@ struct LineBytes {
         return key
     }
 
-    /// Whether all of it is ASCII.
-    var isASCII: Bool { bytes.allSatisfy { $0 < 0x80 } }
-
     /// Whether it begins with these bytes, to the letter.
     @inline(__always)
     func begins(_ start: StaticString) -> Bool {

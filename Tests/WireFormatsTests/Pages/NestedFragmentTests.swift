@@ -180,7 +180,7 @@ import Testing
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             return Int(state >> 33) % count
         }
-        for _ in 0..<4000 {
+        for _ in 0..<2000 {
             let fragment = (0..<3 + draw(12)).map { _ in pieces[draw(pieces.count)] }.joined()
             let bytes = Array(fragment.utf8)
             let tree = HTMLBlocks.blocks(ofTree: bytes, base: Self.base)
