@@ -114,8 +114,8 @@ import Testing
         #expect(united.status == 0, "\(united.errors)")
         let one = try Binary.run(["story", "--data", data, ids[1]])
         #expect(one.output.contains("an editor's word: one pit"), "\(one.output)")
-        let again = try Binary.run(["story", "move", "--data", data, ids[1]])
-        #expect(again.output == "done\n", "\(again.errors)")
+        let parted = try Binary.run(["story", "move", "--data", data, ids[1]])
+        #expect(parted.output == "done\n", "\(parted.errors)")
         let apart = try Binary.run(["story", "--data", data, ids[1]])
         #expect(apart.output.contains("story \(ids[1])-apart-2"), "\(apart.output)")
         let wrong = try Binary.run(["story", "move", "--data", data, ids[1], "--to", "typo"])
@@ -138,7 +138,8 @@ import Testing
             )
             #expect(one.output == other.output)
         }
-        #expect(try Binary.run(["export", "--data", back]).output == export.output)
+        let again = try Binary.run(["export", "--data", back])
+        #expect(Self.essence(of: again) == Self.essence(of: export))
     }
 
     @Test func `the feeds of a subscription list become sources, each once`() throws {
