@@ -20,7 +20,9 @@ import Testing
     @Test(arguments: [
         "http://127.0.0.1/", "http://localhost:8081/x", "http://169.254.169.254/latest",
         "http://10.1.2.3/", "http://192.168.1.1/", "http://172.16.0.1/", "http://[::1]/",
-        "http://[fd00::1]/", "http://[::ffff:127.0.0.1]/", "http://0.0.0.0/", "http://2130706433/",
+        "http://[fd00::1]/", "http://[::ffff:127.0.0.1]/", "http://[::ffff:7f00:1]/",
+        "http://[0:0:0:0:0:0:0:1]/", "http://[64:ff9b::a00:1]/", "http://[::]/",
+        "http://[fe80::1]/", "http://0.0.0.0/", "http://2130706433/",
         "http://0x7f.1/", "http://printer.local/",
     ])
     func `the open web does not redirect to the own machine or network`(location: String) throws {
@@ -30,7 +32,11 @@ import Testing
         #expect(throws: Never.self) { try inner.following(location, status: 302) }
     }
 
-    @Test(arguments: ["https://172.32.0.1/", "https://8.8.8.8/", "https://local.example/"])
+    @Test(arguments: [
+        "https://172.32.0.1/", "https://8.8.8.8/", "https://local.example/",
+        "https://[2001:db8::1]/", "https://[2001:db8::fd00:1]/",
+        "https://[::ffff:8.8.8.8]/",
+    ])
     func `other addresses are followed`(location: String) throws {
         let start = try FetchAddress("https://wire.example/a")
         #expect(throws: Never.self) { try start.following(location, status: 302) }

@@ -41,11 +41,41 @@ enum HostReach: Hashable, Sendable {
     }
 
     private static func isLocal6(_ name: String) -> Bool {
-        let address = name.drop { $0 == "[" }.prefix { $0 != "]" && $0 != "%" }.lowercased()
-        if address == "::" || address == "::1" { return true }
-        if let mapped = address.split(separator: ":").last, mapped.contains(".") {
-            return isLocal4(String(mapped))
+        let address = name.drop { $0 == "[" }.prefix { $0 != "]" && $0 != "%" }
+        guard let groups = groups(of: address) else { return false }
+        switch groups[0] {
+        case 0xFC00...0xFDFF, 0xFE80...0xFEBF: return true
+        // Unspecified, loopback, and addresses of four numbers in those of six (RFC 4291, RFC 6052).
+        case 0 where groups[1..<5].allSatisfy { $0 == 0 } && [0, 0xFFFF].contains(groups[5]),
+            0x64 where groups[1] == 0xFF9B:
+            let (high, low) = (UInt32(groups[6]), UInt32(groups[7]))
+            return high == 0 && low <= 1 || isLocal4(String(high << 16 | low))
+        default: return false
         }
-        return ["fc", "fd", "fe8", "fe9", "fea", "feb"].contains(where: address.hasPrefix)
+    }
+
+    /// The eight groups of an address (RFC 4291 section 2.2); nil for anything else.
+    private static func groups(of address: Substring) -> [UInt16]? {
+        var parts = address.split(separator: ":", omittingEmptySubsequences: false)
+        if parts.first == "" { parts.removeFirst() }
+        if parts.last == "" { parts.removeLast() }
+        var groups: [UInt16] = []
+        var gap: Int?
+        for part in parts.prefix(9) {
+            if part.isEmpty {
+                gap = groups.count
+            } else if part.contains(".") {
+                let numbers = part.split(separator: ".").compactMap { UInt16($0) }
+                guard numbers.count == 4, numbers.allSatisfy({ $0 < 256 }) else { return nil }
+                groups += [numbers[0] << 8 | numbers[1], numbers[2] << 8 | numbers[3]]
+            } else {
+                guard let group = UInt16(part, radix: 16) else { return nil }
+                groups.append(group)
+            }
+        }
+        if let gap, groups.count < 8 {
+            groups.insert(contentsOf: repeatElement(0, count: 8 - groups.count), at: gap)
+        }
+        return groups.count == 8 ? groups : nil
     }
 }
