@@ -78,6 +78,31 @@ import Testing
             try wire.archive.rail(now: Wire.minute(120)).lines.map(\.id.text) == [shown])
     }
 
+    @Test(arguments: [Ruling.Kind.update, .correction, .duplicate])
+    func `an embargo moved to earlier lets the text appear at the earlier hour`(
+        kind: Ruling.Kind
+    ) throws {
+        let wire = try Wire()
+        try wire.file(0, Wire.ruled("v1", embargoed("first", until: 120)))
+        try wire.file(
+            1, Wire.ruled("v2", embargoed("first", until: 60), kind, of: "v1", story: "v1"))
+        #expect(try wire.archive.rail(now: Wire.minute(59)).lines.isEmpty)
+        let shown = kind == .duplicate ? "v1" : "v2"
+        for minute in [60, 120] {
+            let rail = try wire.archive.rail(now: Wire.minute(minute)).lines
+            #expect(rail.map(\.id.text) == [shown])
+        }
+    }
+
+    @Test func `another source's word moves no embargo to earlier`() throws {
+        let wire = try Wire()
+        try wire.file(0, Wire.ruled("v1", embargoed("first", until: 120)))
+        try wire.file(
+            1, source: "ministry",
+            Wire.ruled("v2", embargoed("first", until: 60), .duplicate, of: "v1", story: "v1"))
+        #expect(try wire.archive.rail(now: Wire.minute(119)).lines.isEmpty)
+    }
+
     @Test func `a hold of copy under embargo keeps it back for good`() throws {
         let wire = try Wire()
         try wire.file(0, Wire.ruled("v1", embargoed("first", until: 60)))

@@ -26,7 +26,7 @@ struct Clerk {
         let state = LineState(ruled.copy, ruling, moment: line.moment, number: copy)
         try LineTable.insert(line, state, storySection: story.section, in: database)
         try replace(by: ruled, appearing: state.appears)
-        try postpone(by: ruled, until: state.appears)
+        try hold(by: ruled, until: state.appears)
         try withdraw(by: ruled, copy)
         try merge(ruled.filing.merges, by: copy)
         return true
@@ -68,20 +68,25 @@ struct Clerk {
         }
     }
 
-    /// An embargo that a later version or the same text again moves to later holds what was held:
-    /// the first is not to appear at the hour it named.
-    private func postpone(by ruled: RuledCopy, until moment: Int64) throws {
+    /// An embargo that a later version moves to later holds what was held: the first is not to
+    /// appear at the hour it named. The same text again from its own source moves the hour both
+    /// ways, since a repetition is not listed and cannot appear in its place.
+    private func hold(by ruled: RuledCopy, until moment: Int64) throws {
         let ruling = ruled.filing.ruling
         guard [.update, .correction, .duplicate].contains(ruling.kind), let of = ruling.of,
             of != ruled.id
         else { return }
+        let now = delivery.received.milliseconds
         for number in Set([
             try LineTable.standing(of: of, in: database)?.number,
             try newestVersion(of: of, before: ruled.id),
         ]).compactMap(\.self) {
-            try LineTable.postpone(
-                number, until: moment, ifHeldAt: delivery.received.milliseconds,
-                from: ruling.kind == .duplicate ? delivery.source : nil, in: database)
+            if ruling.kind == .duplicate {
+                try LineTable.hold(
+                    number, until: moment, ifHeldAt: now, from: delivery.source, in: database)
+            } else {
+                try LineTable.postpone(number, until: moment, ifHeldAt: now, in: database)
+            }
         }
     }
 

@@ -86,18 +86,26 @@ enum LineTable {
     }
 
     /// Lets a line that has not appeared at `now` appear no earlier than at `moment`.
-    ///
-    /// - Parameter source: only if it came from there; nil for any.
     static func postpone(
-        _ number: Int64, until moment: Int64, ifHeldAt now: Int64, from source: SourceID?,
-        in database: Database
+        _ number: Int64, until moment: Int64, ifHeldAt now: Int64, in database: Database
     ) throws {
         try database.run(
             """
             UPDATE line SET appears = :moment
             WHERE number = :number AND appears > :now AND appears < :moment
-                AND (:source IS NULL OR source = :source)
-            """, ["moment": moment, "number": number, "now": now, "source": source?.text])
+            """, ["moment": moment, "number": number, "now": now])
+    }
+
+    /// Lets a line that has not appeared at `now` appear at `moment`, if it came from `source`.
+    static func hold(
+        _ number: Int64, until moment: Int64, ifHeldAt now: Int64, from source: SourceID,
+        in database: Database
+    ) throws {
+        try database.run(
+            """
+            UPDATE line SET appears = :moment
+            WHERE number = :number AND appears > :now AND source = :source
+            """, ["moment": moment, "number": number, "now": now, "source": source.text])
     }
 
     /// Takes the words out of a line; it stays as a notice.
