@@ -121,7 +121,7 @@ let package = Package(
             .testTarget(
                 name: "ServerTests",
                 dependencies: [
-                    "Server", "Store", "Desk",
+                    "Server", "Press", "Store", "Desk",
                     .product(name: "AsyncHTTPClient", package: "async-http-client"),
                     .product(name: "HummingbirdTesting", package: "hummingbird"),
                     .product(name: "NIOHTTP1", package: "swift-nio"),

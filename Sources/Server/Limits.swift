@@ -8,6 +8,8 @@ package struct Limits: Hashable, Sendable {
     package var addressBytes = 2048
     /// Bytes of what is searched for.
     package var queryBytes = 512
+    /// How long reading one answer from the archive may take.
+    package var answer: Duration = .seconds(10)
     /// Connections open at once; further ones wait.
     package var connections = 8192
     /// Seconds a connection may be idle between requests.

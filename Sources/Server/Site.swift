@@ -16,7 +16,7 @@ package final class Site: Service {
     private let archive: Archive
     private let settings: SiteSettings
     private let metrics: PrometheusMetrics?
-    private let printer: Printer
+    let printer: Printer
     private let watch: Watch
     private let doors = Doors()
     private let logger: Logger
@@ -73,7 +73,7 @@ package final class Site: Service {
         PageRoutes(printer: printer, limits: settings.limits).add(to: router)
         FeedRoutes(printer: printer).add(to: router)
         APIRoutes(printer: printer, limits: settings.limits).add(to: router)
-        HouseRoutes(archive: archive, metrics: metrics, printer: printer).add(to: router)
+        HouseRoutes(metrics: metrics, printer: printer).add(to: router)
         LiveRoute(live: live, printer: printer, limits: settings.limits).add(to: router)
         return router
     }

@@ -1,6 +1,8 @@
 import Hummingbird
 import HummingbirdTesting
 import News
+import Press
+import Store
 import Testing
 
 @testable import Server
@@ -42,6 +44,19 @@ import Testing
         try await paper.ask("/") { #expect($0.text.contains("Harbour opens after storm")) }
         try paper.file("two", "Minister steps down")
         try await paper.ask("/") { #expect($0.text.contains("Minister steps down")) }
+    }
+
+    @Test func `what takes too long to find is given up, and the archive stops looking`()
+        async throws
+    {
+        let paper = try Paper { $0.limits.answer = .milliseconds(50) }
+        let refusal = await #expect(throws: Refusal.self) {
+            try await paper.site.printer.read { view in
+                while true { _ = try view.lastCopy() }
+            }
+        }
+        #expect(refusal?.problem.status == 503)
+        try await paper.ask("/healthz") { #expect($0.status == .ok) }
     }
 
     @Test func `a page asked for again with its tag is 304 until something is filed`()

@@ -99,6 +99,7 @@ import Testing
         var headlines: [String] = []
         try wire.archive.eachFiled { headlines.append($0.copy.headline) }
         #expect(headlines.prefix(3).allSatisfy { $0 == secret })
-        #expect(try wire.archive.withdrawn(by: "k") == ["a", "b", "c"])
+        let withdrawn = try wire.archive.view(at: Wire.later) { try $0.withdrawn(by: "k") }
+        #expect(withdrawn == ["a", "b", "c"])
     }
 }

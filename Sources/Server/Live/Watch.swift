@@ -30,6 +30,13 @@ final class Watch: Sendable {
         var appearance: Appearance
     }
 
+    /// What one look at the archive found.
+    private struct Look {
+        var seen: Seen
+        var isNews: Bool
+        var events: [ByteBuffer]
+    }
+
     init(
         archive: Archive, live: LiveWire, printer: Printer, limits: Limits, logger: Logger
     ) {
@@ -47,8 +54,8 @@ final class Watch: Sendable {
         var quiet = Duration.zero
         while !Task.isCancelled, !Task.isShuttingDownGracefully {
             do {
-                let lines = try await newLines(&seen)
-                if isFirst { isFirst = false } else { try tell(lines) }
+                let events = try await newEvents(&seen)
+                if isFirst { isFirst = false } else { events.forEach(live.send) }
             } catch {
                 if Task.isCancelled { return }
                 logger.error("the archive cannot be watched: \(error)")
@@ -62,17 +69,12 @@ final class Watch: Sendable {
         }
     }
 
-    private func tell(_ lines: [Line]) throws {
-        guard live.count > 0 else { return }
-        for line in lines { live.send(try printer.liveEvent(line)) }
-    }
-
-    /// The lines that can be shown now and could not before, in the order of filing.
-    private func newLines(_ seen: inout Seen) async throws -> [Line] {
+    /// Of the lines that can be shown now and could not before, in the order of filing.
+    private func newEvents(_ seen: inout Seen) async throws -> [ByteBuffer] {
         let (moment, before) = (printer.now(), seen)
-        let delivery = try archive.lastDelivery()
-        let found = try await archive.view(at: moment) { view in
-            let newest = try view.lastCopy()
+        let hasReaders = live.count > 0
+        let found = try await archive.view(at: moment) { [printer] view in
+            let (delivery, newest) = (try view.lastDelivery(), try view.lastCopy())
             let start = before.delivery < 0 ? newest : max(before.copy, newest - Self.mostBehind)
             let skipped =
                 before.delivery < 0 || start == before.copy
@@ -82,12 +84,16 @@ final class Watch: Sendable {
             let (appeared, appearance) = try view.appeared(
                 after: before.appearance, filedThrough: last, limit: Self.mostLines)
             let told = Set(filed.map(\.id))
-            return (skipped + filed + appeared.filter { !told.contains($0.id) }, last, appearance)
+            let lines = skipped + filed + appeared.filter { !told.contains($0.id) }
+            return Look(
+                seen: Seen(delivery: delivery, copy: last, appearance: appearance),
+                isNews: !lines.isEmpty,
+                events: hasReaders ? try lines.map { try printer.liveEvent($0, in: view) } : [])
         }
-        if delivery != before.delivery || found.1 != before.copy || !found.0.isEmpty {
+        if found.isNews || found.seen.delivery != before.delivery || found.seen.copy != before.copy {
             printer.cache.turn()
         }
-        seen = Seen(delivery: delivery, copy: found.1, appearance: found.2)
-        return found.0
+        seen = found.seen
+        return found.events
     }
 }

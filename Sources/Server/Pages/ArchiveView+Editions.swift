@@ -16,6 +16,14 @@ extension ArchiveView {
             lines: try rail(limit: Self.frontLines).lines)
     }
 
+    /// What this wire is and how much it holds.
+    func about(_ version: String) throws -> AboutPage {
+        let counts = try counts()
+        return AboutPage(
+            version: version, sources: try sources(), deliveries: counts.deliveries,
+            refusals: counts.refusals, copies: counts.copies, stories: counts.stories)
+    }
+
     /// What stands in place of the page's copy when it was withdrawn; nil when it was not.
     func tombstone(of page: ArticlePage) throws -> Tombstone? {
         guard let kill = page.filed.withdrawnBy else { return nil }

@@ -29,14 +29,7 @@ struct Printer: Sendable {
     var masthead: Masthead { settings.masthead }
     var makeup: Makeup { Makeup(language: settings.language) }
 
-    /// What this wire is and how much it holds.
-    func about() throws -> AboutPage {
-        let counts = try archive.view(at: now()) { try $0.counts() }
-        return AboutPage(
-            version: settings.version, sources: try archive.sources(),
-            deliveries: counts.deliveries, refusals: counts.refusals, copies: counts.copies,
-            stories: counts.stories)
-    }
+    var version: String { settings.version }
 
     /// Prints for `request` what `make` reads; nothing read means nothing stands at the address.
     func page(
@@ -47,17 +40,38 @@ struct Printer: Sendable {
         let (kept, turn) = isKept ? cache.page(address) : (nil, 0)
         if let kept { return kept.response(to: request) }
         let masthead = settings.masthead
-        let printed = try await archive.view(at: now()) { view in
-            try make(Sheet(view: view, masthead: masthead))
-        }
+        let printed = try await read { try make(Sheet(view: $0, masthead: masthead)) }
         guard let printed else { throw Refusal(.notFound(request.uri.path)) }
         if isKept, request.isPlain { cache.keep(printed, for: address, turn: turn) }
         return printed.response(to: request)
     }
 
+    /// What `read` makes of one snapshot of the archive, no later than ``Limits/answer`` from now.
+    ///
+    /// - Throws: a ``Refusal`` when it takes longer; the archive stops reading for it.
+    func read<Answer: Sendable>(
+        _ read: @escaping @Sendable (ArchiveView) throws -> Answer
+    ) async throws -> Answer {
+        let (moment, longest) = (now(), settings.limits.answer)
+        return try await withThrowingTaskGroup(of: Answer?.self) { group in
+            defer { group.cancelAll() }
+            group.addTask { try await archive.view(at: moment, read) }
+            group.addTask {
+                try await Task.sleep(for: longest)
+                return nil
+            }
+            guard let first = try await group.next(), let answer = first else {
+                throw Refusal(
+                    status: 503, "This takes too long to find",
+                    "Ask for less: more words, a source or a section, or fewer days.")
+            }
+            return answer
+        }
+    }
+
     /// What a live reader is sent when the line is filed.
-    func liveEvent(_ line: Line) throws -> ByteBuffer {
-        let withdraws = line.kind == .kill ? try archive.withdrawn(by: line.id) : []
+    func liveEvent(_ line: Line, in view: ArchiveView) throws -> ByteBuffer {
+        let withdraws = line.kind == .kill ? try view.withdrawn(by: line.id) : []
         return ByteBuffer(bytes: Press.liveEvent(edition(of: line), withdraws: withdraws).frame)
     }
 

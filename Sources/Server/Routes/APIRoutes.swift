@@ -57,8 +57,7 @@ struct APIRoutes: Sendable {
             return try await answer(request) { try $0.sourcePage(id, before: before) }
         }
         api.get("sources") { request, _ in
-            let sources = try printer.archive.sources()
-            return try await answer(request, isKept: false) { _ in sources }
+            try await answer(request, isKept: false) { try $0.sources() }
         }
         api.get("search") { request, _ in
             let words = try request.searchWords(limits)
@@ -68,8 +67,9 @@ struct APIRoutes: Sendable {
             }
         }
         api.get("about") { request, _ in
-            let about = try printer.about()
-            return try await answer(request, isKept: false) { _ in about }
+            try await answer(request, isKept: false) { [version = printer.version] view in
+                try view.about(version)
+            }
         }
     }
 

@@ -6,7 +6,6 @@ internal import Store
 
 /// What serves the house rather than the reader: assets, health, metrics, robots.
 struct HouseRoutes: Sendable {
-    let archive: Archive
     let metrics: PrometheusMetrics?
     let printer: Printer
 
@@ -24,7 +23,7 @@ struct HouseRoutes: Sendable {
         icon.cacheControl = "public, max-age=86400"
         router.get("/favicon.ico") { [icon] request, _ in icon.response(to: request) }
         router.get("/healthz") { request, _ in
-            _ = try archive.lastDelivery()
+            _ = try await printer.read { try $0.lastDelivery() }
             return unkept("ok\n", MediaType.text).response(to: request)
         }
         router.get("/robots.txt") { request, _ in

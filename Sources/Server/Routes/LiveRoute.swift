@@ -43,9 +43,7 @@ struct LiveRoute: Sendable {
         defer { live.leave(follower) }
         try await request.body.consumeWithCancellationOnInboundClose { _ in
             try await writer.write(LiveEvent.hello)
-            for line in try await missed(after: last) {
-                try await writer.write(try printer.liveEvent(line))
-            }
+            for event in try await missed(after: last) { try await writer.write(event) }
             for await event in follower.events { try await writer.write(event) }
             try await writer.finish(nil)
         }
@@ -53,10 +51,11 @@ struct LiveRoute: Sendable {
 
     /// What was filed since the event `last`: every kill, and of the rest the newest
     /// ``Limits/liveResume``.
-    private func missed(after last: String?) async throws -> [Line] {
+    private func missed(after last: String?) async throws -> [ByteBuffer] {
         guard let last, last.utf8.count <= Self.longestID else { return [] }
-        return try await printer.archive.view(at: printer.now()) { [limits] view in
+        return try await printer.read { [printer, limits] view in
             try view.missed(after: CopyID(last), newest: limits.liveResume)
+                .map { try printer.liveEvent($0, in: view) }
         }
     }
 

@@ -52,16 +52,14 @@ struct PageRoutes: Sendable {
             }
         }
         router.get("/sources") { request, _ in
-            let sources = try printer.archive.sources()
-            return try await printer.page(request, isKept: false) { sheet in
-                sheet.html(Press.sources(sheet.edition(sources)))
+            try await printer.page(request, isKept: false) { sheet in
+                sheet.html(Press.sources(sheet.edition(try sheet.view.sources())))
             }
         }
         router.get("/search") { request, _ in try await search(request) }
         router.get("/about") { request, _ in
-            let about = try printer.about()
-            return try await printer.page(request, isKept: false) { sheet in
-                sheet.html(Press.about(sheet.edition(about)))
+            try await printer.page(request, isKept: false) { [version = printer.version] sheet in
+                sheet.html(Press.about(sheet.edition(try sheet.view.about(version))))
             }
         }
     }

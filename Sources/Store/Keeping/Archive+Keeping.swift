@@ -39,11 +39,6 @@ extension Archive {
         }
     }
 
-    /// The number of the last delivery in the log; 0 when there is none.
-    package func lastDelivery() throws -> Int64 {
-        try read { try Int64.fetchOne($0, sql: "SELECT max(number) FROM delivery") ?? 0 }
-    }
-
     /// All filed copy received since `moment`, in the order of filing, a few in memory at a time.
     ///
     /// It is given as it was filed: also what is withdrawn, replaced or under embargo. For export.
@@ -86,14 +81,6 @@ extension Archive {
     /// Whether this archive has that copy at that place.
     package func holds(_ mark: FiledMark) throws -> Bool {
         try read { try CopyTable.number(of: mark.id, in: $0) } == mark.number
-    }
-
-    /// The copies a kill withdrew, in the order of their filing.
-    package func withdrawn(by kill: CopyID) throws -> [CopyID] {
-        try read { database in
-            guard let number = try CopyTable.number(of: kill, in: database) else { return [] }
-            return try WithdrawalTable.by(number, in: database)
-        }
     }
 
     /// How much the archive holds, without reading all of it.

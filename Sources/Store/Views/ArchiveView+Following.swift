@@ -19,6 +19,17 @@ package struct Appearance: Hashable, Sendable {
 
 /// For those who follow the archive along.
 extension ArchiveView {
+    /// The number of the last delivery in the log; 0 when there is none.
+    package func lastDelivery() throws -> Int64 {
+        try database.row("SELECT max(number) FROM delivery")?[0] ?? 0
+    }
+
+    /// The copies a kill withdrew, in the order of their filing.
+    package func withdrawn(by kill: CopyID) throws -> [CopyID] {
+        guard let number = try CopyTable.number(of: kill, in: database) else { return [] }
+        return try WithdrawalTable.by(number, in: database)
+    }
+
     /// Listed lines whose embargo ended after `earlier` and by now, in the order they appeared, of
     /// copy up to number `end`; `last` is the next call's `earlier`.
     package func appeared(

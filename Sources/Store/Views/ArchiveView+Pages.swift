@@ -46,6 +46,9 @@ extension ArchiveView {
             related: Array(family.others.reversed().prefix(Self.mostRelated)))
     }
 
+    /// All sources but the removed ones, by id.
+    package func sources() throws -> [Source] { try SourceTable.all(in: database) }
+
     /// A source's own page: what it sent, newest first.
     package func sourcePage(
         _ id: SourceID, before: String? = nil, limit: Int = 50
