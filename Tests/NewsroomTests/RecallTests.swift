@@ -82,7 +82,9 @@ import Testing
         }
         desk.pass(seconds: 60 * Self.days)
         let kill = try await desk.file(item("urn:kna:1", version: "2", status: "canceled"))
-        let withdrawn = try await desk.archive.view(at: .distantFuture) { try $0.withdrawn(by: kill) }
+        let withdrawn = try await desk.archive.view(at: .distantFuture) {
+            try $0.withdrawn(by: kill)
+        }
         #expect(Set(withdrawn).isSuperset(of: carrying))
         #expect(try await desk.addresses(holding: "ope works") == [])
     }

@@ -39,7 +39,9 @@ public struct XMLElement: Sendable {
     public func attributeNumber(_ place: Int) -> Int { tree.attributes[place].name }
 
     /// The value of an attribute.
-    public func attributeValue(_ place: Int) -> String { tree.text(tree.attributes[place].value) }
+    public func attributeValue(_ place: Int) -> XMLWords {
+        XMLWords(tree, tree.attributes[place].value)
+    }
 
     /// Its attributes in order.
     public var attributes: [(name: XMLName, value: String)] {
@@ -100,37 +102,20 @@ public struct XMLElement: Sendable {
     /// All text inside, in document order, as written.
     public var text: String {
         var text = ""
-        for run in runsInside { text += tree.text(run.words) }
+        let runs = tree.runs
+        var at = firstRunInside
+        while at < runs.count, isInside(runs[at].parent) {
+            text += tree.text(runs[at].words)
+            at += 1
+        }
         return text
     }
 
     /// Text and elements directly inside, in document order.
-    public var parts: [Part] {
-        var parts: [Part] = []
-        var child = index + 1
-        let end = node.end
-        func addElements(before limit: Int) {
-            while child < min(end, limit) {
-                parts.append(.element(XMLElement(tree: tree, index: child)))
-                child = tree.nodes[child].end
-            }
-        }
-        for run in runsInside where run.parent == index {
-            addElements(before: run.node)
-            parts.append(.text(tree.text(run.words)))
-        }
-        addElements(before: end)
-        return parts
-    }
+    public var parts: XMLParts { XMLParts(tree, of: index, fromRun: firstRunInside) }
 
-    /// One part of an element's content.
-    public enum Part: Sendable {
-        case text(String)
-        case element(XMLElement)
-    }
-
-    /// The runs of text inside, found by halving: runs stand in document order.
-    private var runsInside: ArraySlice<XMLNodes.Run> {
+    /// The first run of text behind the start tag, found by halving: runs stand in document order.
+    private var firstRunInside: Int {
         let runs = tree.runs
         var low = 0
         var high = runs.count
@@ -138,7 +123,7 @@ public struct XMLElement: Sendable {
             let middle = (low + high) / 2
             if runs[middle].node <= index { low = middle + 1 } else { high = middle }
         }
-        return runs[low...].prefix { $0.node < node.end || isInside($0.parent) }
+        return low
     }
 
     private func isInside(_ other: Int) -> Bool { other >= index && other < node.end }

@@ -43,7 +43,7 @@ final class XMLNodes: Sendable {
     let attributes: [Attribute]
     let runs: [Run]
     let inherited: [XMLInherited]
-    private let expanded: [String]
+    let expanded: [String]
 
     init(_ builder: consuming XMLTreeBuilder, names: XMLNames) {
         bytes = builder.bytes

@@ -15,7 +15,13 @@ public struct XMLTree: Sendable {
         vocabulary: XMLVocabulary = .none
     ) {
         var reader = XMLReader(bytes, base: base, limits: limits, vocabulary: vocabulary)
-        var builder = XMLTreeBuilder(bytes)
+        self.init(rest: &reader)
+    }
+
+    /// Reads the document on to its end, from its first element where that just began.
+    public init(rest reader: inout XMLReader) {
+        if reader.depth > 0 { reader.giveStartAgain() }
+        var builder = XMLTreeBuilder(reader.bytes)
         while builder.read(&reader) {}
         faults = builder.faults + reader.faults
         nodes = XMLNodes(builder, names: reader.names)

@@ -90,9 +90,8 @@ final class Watch: Sendable {
                 isNews: !lines.isEmpty,
                 events: hasReaders ? try lines.map { try printer.liveEvent($0, in: view) } : [])
         }
-        if found.isNews || found.seen.delivery != before.delivery || found.seen.copy != before.copy {
-            printer.cache.turn()
-        }
+        let isFiled = (found.seen.delivery, found.seen.copy) != (before.delivery, before.copy)
+        if found.isNews || isFiled { printer.cache.turn() }
         seen = found.seen
         return found.events
     }

@@ -79,10 +79,10 @@ struct G2Check {
 
     /// Catalogs may be left out since 2.30.
     private func needsCatalog(_ item: XMLElement) -> Bool {
-        let parts = (item.attribute("standardversion") ?? "").split(separator: ".").compactMap {
-            Int($0)
-        }
-        return parts.count == 2 && parts[0] == 2 && parts[1] < 30
+        guard let version = item.attribute("standardversion"), version.hasPrefix("2."),
+            let minor = Int(version.dropFirst(2))
+        else { return false }
+        return minor < 30
     }
 
     /// A package is composite and nothing else is.
@@ -145,8 +145,10 @@ struct G2Check {
                 add("“\(name)” is no attribute of NewsML-G2", at: element)
             case .address:
                 let value = element.attributeValue(place)
-                guard !G2Names.isAddress(value) else { continue }
-                add("“\(value)” is no URI for \(element.name(number).local)", at: element)
+                var isAddress = false
+                value.withUTF8 { isAddress = G2Names.isAddress($0) }
+                if isAddress { continue }
+                add("“\(value.string)” is no URI for \(element.name(number).local)", at: element)
             }
         }
     }

@@ -57,15 +57,15 @@ struct G2Names {
     }
 
     /// Whether a value can be a URI: no blanks inside, and every `%` followed by two hex digits.
-    static func isAddress(_ value: String) -> Bool {
-        let bytes = value.utf8.drop { $0 <= 0x20 }
+    static func isAddress(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var digitsDue = 0
-        var isOver = false
+        var (isBegun, isOver) = (false, false)
         for byte in bytes {
             if byte <= 0x20 {
-                isOver = true
+                isOver = isBegun
                 continue
             }
+            isBegun = true
             if isOver || byte == 0x3C || byte == 0x3E { return false }
             if digitsDue > 0 {
                 guard MailParameters.hex(byte) != nil else { return false }

@@ -20,7 +20,7 @@ public enum NewsMLG2 {
         if G2Message.begins(&reader) {
             return try G2Message.read(&reader, base: base, edited: isEdited)
         }
-        let tree = XMLTree(bytes, base: base, vocabulary: G2Vocabulary.names)
+        let tree = XMLTree(rest: &reader)
         guard let outermost = tree.root else {
             throw .unreadable(.newsMLG2, Fault("the document has no element"))
         }

@@ -29,7 +29,7 @@ enum RecordWords {
     /// The words directly in an element.
     private static func own(_ element: XMLElement) -> String {
         element.parts.compactMap { part in
-            if case .text(let text) = part { text } else { nil }
+            if case .text(let words) = part { words.string } else { nil }
         }.joined(separator: " ").folded
     }
 }

@@ -33,7 +33,7 @@ struct InlineBlocks {
         depth += 1
         for part in element.parts {
             switch part {
-            case .text(let text): running.append(text)
+            case .text(let words): words.withUTF8 { running.append($0) }
             case .element(let child): asText ? readInline(child, asText: true) : read(child)
             }
         }
@@ -79,20 +79,18 @@ struct InlineBlocks {
             return
         }
         // A link around paragraphs is read for its paragraphs.
-        if !asText, element.children.contains(where: { InlineVocabulary.isBlock($0.name.local) }) {
+        let holdsBlocks = { element.eachChild.contains { InlineVocabulary.isBlock($0.name.local) } }
+        if !asText, holdsBlocks() {
             readInside(element)
             return
         }
-        var inner = self
-        inner.running = running
-        inner.running.span(kind, address: address) { text in
+        running.span(kind, address: address) { [depth] text in
             var reader = InlineBlocks()
             reader.depth = depth
-            reader.running = text
+            swap(&reader.running, &text)
             reader.readInside(element, asText: true)
-            text = reader.running
+            swap(&reader.running, &text)
         }
-        running = inner.running
     }
 
     /// A second line break in a row begins a new paragraph.
@@ -129,7 +127,7 @@ struct InlineBlocks {
         guard depth < Self.maximumDepth else { return running.append(element.text) }
         for part in element.parts {
             switch part {
-            case .text(let text): inside.running.append(text)
+            case .text(let words): words.withUTF8 { inside.running.append($0) }
             case .element(let child) where child.name.local == "credit": continue
             case .element(let child): inside.read(child)
             }

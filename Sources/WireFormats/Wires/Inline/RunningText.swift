@@ -20,7 +20,7 @@ struct RunningText {
     }
 
     /// Words with single blanks between them are copied whole; what else stands there is folded.
-    private mutating func append(_ words: UnsafeBufferPointer<UInt8>) {
+    mutating func append(_ words: UnsafeBufferPointer<UInt8>) {
         var at = 0
         while at < words.count {
             let start = at
@@ -74,10 +74,18 @@ struct RunningText {
 
     /// The paragraph so far, and a fresh start.
     mutating func take() -> Text {
+        guard !bytes.isEmpty else {
+            self = RunningText()
+            return Text("")
+        }
         let count = bytes.count
         let string = String(decoding: bytes, as: UTF8.self)
+        bytes.removeAll(keepingCapacity: true)
+        isBlankDue = false
+        endsInBreak = false
+        if spans.isEmpty { return Text(string) }
         let kept = spans.filter { $0.kind == .lineBreak ? $0.from < count : $0.to <= count }
-        self = RunningText()
+        spans = []
         return Text(
             string,
             spans: kept.sorted { $0.from != $1.from ? $0.from < $1.from : $0.to > $1.to })

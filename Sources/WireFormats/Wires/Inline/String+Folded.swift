@@ -11,9 +11,15 @@ extension String {
 
     /// Whether the string has single blanks between words and no other white space.
     private var isFolded: Bool {
+        utf8.withContiguousStorageIfAvailable(Self.isFolded)
+            ?? Array(utf8).withUnsafeBufferPointer(Self.isFolded)
+    }
+
+    private static func isFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var last: UInt8 = 0x20
-        for byte in utf8 {
-            if byte < 0x20 || byte == 0x7F || byte == 0x20 && last == 0x20 { return false }
+        for byte in bytes {
+            if byte <= 0x20, byte < 0x20 || last == 0x20 { return false }
+            if byte == 0x7F { return false }
             last = byte
         }
         return last != 0x20

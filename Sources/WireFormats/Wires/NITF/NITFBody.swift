@@ -50,7 +50,7 @@ enum NITFBody {
         guard copy.dateline == nil, let dateline = head.child("dateline") else { return }
         let words = dateline.parts.compactMap { part -> String? in
             switch part {
-            case .text(let text): text.folded.nonEmpty
+            case .text(let words): words.string.folded.nonEmpty
             case .element(let element) where Self.isStamp(element): nil
             case .element(let element):
                 element.children.isEmpty
@@ -111,7 +111,7 @@ enum NITFBody {
         let title = byline.child("byttl")?.text.folded.nonEmpty
         let person = byline.child("person")?.text.folded.nonEmpty
         let loose = byline.parts.compactMap { part in
-            if case .text(let text) = part { text } else { nil }
+            if case .text(let words) = part { words.string } else { nil }
         }.joined(separator: " ").folded.nonEmpty
         guard let words = person ?? loose ?? byline.text.folded.nonEmpty else { return [] }
         if words == title { return [Byline(words)] }
