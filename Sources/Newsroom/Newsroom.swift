@@ -109,6 +109,7 @@ package actor Newsroom {
         if !isDryRun {
             try archive.file(
                 delivery, outcome: outcome, moves: followed.moved, to: followed.story,
+                because: followed.because,
                 merges: [followed.merge].compactMap(\.self), from: source)
         }
         self.desk = desk

@@ -21,6 +21,7 @@ struct Migration: Sendable {
                 RulingTable.evidence, StoryTable.thread, TraceTable.definition,
                 EditorsRulingTable.definition,
             ]),
+        Migration(number: 5, statements: [EditorsRulingTable.because]),
     ]
 
     static var newest: Int { all.count }

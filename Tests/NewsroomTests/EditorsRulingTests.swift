@@ -60,6 +60,11 @@ import Testing
         #expect(try stories(in: archive) == [first, apart, first, apart])
         let page = try #require(try archive.storyPage(apart, now: .distantFuture))
         #expect(page.timeline.map(\.line.id) == [ids[1], ids[3]])
+        let word = Reason(.editorsWord, "an editor put it here: another pit")
+        #expect(page.timeline.allSatisfy { $0.because.first == word && $0.because.count > 1 })
+        #expect(try archive.filed(ids[3], now: .distantFuture)?.ruling.because.first == word)
+        let left = try #require(try archive.filed(ids[2], now: .distantFuture))
+        #expect(!left.ruling.because.contains { $0.kind == .editorsWord })
 
         // What comes later is ruled on by a desk that never stopped and by one made anew alike.
         let again = Newsroom(archive: archive, windowDays: 14)

@@ -19,11 +19,9 @@ package struct Explaining: Sendable {
     ) throws {
         let now = Timepiece.wall.now()
         let archive = try settings.openArchive()
-        var account = try archive.view(at: now) { view in
+        let account = try archive.view(at: now) { view in
             try Account(of: CopyID(id), against: other.map { CopyID($0) }, in: view)
         }
-        let move = try archive.editorsMove(of: CopyID(id)).flatMap(archive.delivery)
-        account.moved = move.flatMap(EditorsRuling.init(in:))
         if asJSON {
             try output.print(JSONLine.bytes(account))
         } else {
@@ -38,8 +36,6 @@ private struct Account: Encodable {
     var filed: Filed
     /// What it updates, corrects, repeats, carries or kills.
     var of: Line?
-    /// The editor's ruling that put it into its story.
-    var moved: EditorsRuling?
     /// The copy it was held against.
     var nearest: Line?
     /// The nearest story it did not join.
@@ -77,10 +73,6 @@ private struct Account: Encodable {
             "copy \(filed.id), \(filed.copy.outlet ?? filed.source.text), \(filed.moment)",
             "story \(ruling.story), \(ruling.section.title)",
         ]
-        if let moved {
-            lines.append(
-                "put there by an editor" + (moved.because.isEmpty ? "" : ": \(moved.because)"))
-        }
         if let thread = ruling.thread, thread != ruling.story { lines.append("affair \(thread)") }
         let earlier = of.map { " of \($0.id) \(Self.quoted($0))" } ?? ""
         return lines + ["", "\(ruling.kind.rawValue)\(earlier), because"]

@@ -46,6 +46,8 @@ struct FollowedRuling {
     var moved: [CopyID] = []
     /// Where the moved copy is now.
     var story: StoryID?
+    /// Why it is there.
+    var because: [Reason] = []
     var merge: Merge?
 
     var isEmpty: Bool { moved.isEmpty && merge == nil }
@@ -55,13 +57,14 @@ extension Desk {
     /// Does as an editor says; nothing where what is named is not active.
     mutating func follow(_ ruling: EditorsRuling) -> FollowedRuling {
         var followed = FollowedRuling()
+        let words = ruling.because.isEmpty ? "" : ": \(ruling.because)"
         if let story = ruling.story, let other = ruling.unite {
-            let words = ruling.because.isEmpty ? "" : ": \(ruling.because)"
             followed.merge = unite(
                 story, with: other, because: [Reason(.editorsWord, "an editor's word\(words)")])
         } else if !ruling.move.isEmpty {
             followed.moved = move(ruling.move, to: ruling.opens)
             followed.story = ruling.opens
+            followed.because = [Reason(.editorsWord, "an editor put it here\(words)")]
         }
         return followed
     }

@@ -1,11 +1,11 @@
 package import News
 
 extension Archive {
-    /// Files an editor's ruling and what came of it: copy that is in another story now, or two
-    /// stories that are one.
+    /// Files an editor's ruling and what came of it: copy that is in another story now, and why,
+    /// or two stories that are one.
     package func file(
         _ delivery: Delivery, outcome: DeliveryOutcome, moves copies: [CopyID], to story: StoryID?,
-        merges: [Merge], from source: Source? = nil
+        because: [Reason], merges: [Merge], from source: Source? = nil
     ) throws {
         try write { database in
             let standing = try SourceTable.note(delivery.source, in: database)
@@ -18,7 +18,7 @@ extension Archive {
                 database: database, delivery: delivery, number: number, sourceName: standing.name)
             try clerk.merge(merges, by: after)
             guard let story else { return }
-            try clerk.move(copies, to: story, after: after)
+            try clerk.move(copies, to: story, because: because, after: after)
         }
     }
 
@@ -30,15 +30,6 @@ extension Archive {
     /// Editors' rulings after that of the delivery numbered `number`, in their order.
     package func editorsRulings(after number: Int64 = 0) throws -> [ArchivedRuling] {
         try read { try EditorsRulingTable.all(after: number, in: $0) }
-    }
-
-    /// The delivery with the editor's ruling that moved the copy last; nil where none did.
-    package func editorsMove(of id: CopyID) throws -> DeliveryID? {
-        try read { database in
-            try CopyTable.number(of: id, in: database).flatMap {
-                try EditorsRulingTable.move(of: $0, in: database)
-            }
-        }
     }
 
     /// The number of the delivery with the last editor's ruling; 0 when there is none.

@@ -161,14 +161,16 @@ struct Clerk {
     // MARK: An editor's word
 
     /// Puts copy into a story, which is opened in the section of its first copy when there is none.
-    func move(_ copies: [CopyID], to story: StoryID, after: Int64) throws {
+    func move(
+        _ copies: [CopyID], to story: StoryID, because: [Reason], after: Int64
+    ) throws {
         let numbers = try copies.compactMap { try CopyTable.number(of: $0, in: database) }
         guard let first = numbers.first else { return }
         let section = try RulingTable.section(of: first, in: database)
         let standing = try StoryTable.open(story, section: section, in: database)
         for copy in numbers {
             try EditorsRulingTable.move(
-                copy, to: standing.id, by: number, after: after, in: database)
+                copy, to: standing.id, because: because, by: number, after: after, in: database)
             try LineTable.move(copy, into: standing, in: database)
         }
     }

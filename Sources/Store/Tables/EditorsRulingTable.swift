@@ -25,6 +25,20 @@ enum EditorsRulingTable {
         BEGIN SELECT raise(ABORT, 'the archive only appends'); END;
         """
 
+    /// Why copy was moved; moves from before it was kept were an editor's all the same.
+    static let because = """
+        ALTER TABLE move ADD COLUMN because TEXT NOT NULL
+            DEFAULT '[{"kind":"editorsWord","words":"an editor put it here"}]'
+        """
+
+    /// Of the copy numbered `number`, why an editor put it where it is; null where none did.
+    static func because(of number: String) -> String {
+        """
+        (SELECT move.because FROM move WHERE move.copy = \(number) \
+        ORDER BY move.delivery DESC LIMIT 1)
+        """
+    }
+
     /// Takes the delivery as a ruling that comes after all copy filed so far; gives that place.
     static func insert(_ delivery: Int64, in database: Database) throws -> Int64 {
         let after = try CopyTable.last(in: database)?.number ?? 0
@@ -34,12 +48,12 @@ enum EditorsRulingTable {
     }
 
     static func move(
-        _ number: Int64, to story: StoryID, by delivery: Int64, after: Int64,
+        _ number: Int64, to story: StoryID, because: [Reason], by delivery: Int64, after: Int64,
         in database: Database
     ) throws {
         try database.run(
-            "INSERT INTO move (copy, delivery, after, story) VALUES (?, ?, ?, ?)",
-            [number, delivery, after, story.text])
+            "INSERT INTO move (copy, delivery, after, story, because) VALUES (?, ?, ?, ?, ?)",
+            [number, delivery, after, story.text, try JSONText.encode(because)])
     }
 
     /// Where an editor had put the copy before that numbered `end` was filed.
@@ -51,16 +65,6 @@ enum EditorsRulingTable {
             SELECT story FROM move WHERE copy = ? AND after < ? ORDER BY delivery DESC LIMIT 1
             """, [number, end]
         ).map { StoryID($0[0]) }
-    }
-
-    /// The delivery with the ruling that moved the copy last.
-    static func move(of number: Int64, in database: Database) throws -> DeliveryID? {
-        try database.row(
-            """
-            SELECT delivery.id FROM move JOIN delivery ON delivery.number = move.delivery
-            WHERE move.copy = ? ORDER BY move.delivery DESC LIMIT 1
-            """, [number]
-        ).map { DeliveryID($0[0]) }
     }
 
     /// Each ruling with the number of the copy it came after, in their order.

@@ -81,7 +81,8 @@ extension ArchiveView {
     private func timeline(of story: StoryID) throws -> [StoryPage.Entry] {
         try database.all(
             """
-            SELECT \(LineTable.columns), ruling.because, ruling.evidence
+            SELECT \(LineTable.columns), ruling.because, ruling.evidence,
+                \(EditorsRulingTable.because(of: "line.number"))
             FROM line JOIN ruling ON ruling.copy = line.number
             WHERE line.story = :story AND line.appears <= :now
             ORDER BY line.place DESC LIMIT \(Self.mostOfStory)
@@ -89,8 +90,9 @@ extension ArchiveView {
         ) { row in
             let line = try line(row)
             if line.isWithdrawn { return StoryPage.Entry(line: line, because: []) }
+            let moved = try (row[23] as String?).map { try JSONText.list(of: Reason.self, $0) }
             return StoryPage.Entry(
-                line: line, because: try JSONText.list(of: Reason.self, row[21]),
+                line: line, because: try (moved ?? []) + JSONText.list(of: Reason.self, row[21]),
                 evidence: try (row[22] as String?).map { try JSONText.decode(Evidence.self, $0) })
         }.reversed()
     }

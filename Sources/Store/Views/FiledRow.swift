@@ -8,7 +8,7 @@ struct FiledRow {
         SELECT copy.id, line.source, delivery.id, line.received, copy.text, line.story, \
         ruling.kind, ruling.of, ruling.section, ruling.because, ruling.changes, \
         line.replaced_by, line.withdrawn_by, line.replaced_at, copy.number, ruling.evidence, \
-        story.thread \
+        story.thread, \(EditorsRulingTable.because(of: "copy.number")) \
         FROM copy JOIN line ON line.number = copy.number \
         JOIN ruling ON ruling.copy = copy.number \
         JOIN delivery ON delivery.number = copy.delivery \
@@ -18,6 +18,8 @@ struct FiledRow {
     var filed: Filed
     var replacedAt: Int64
     var number: Int64
+    /// Why an editor put it into its story; none where it is where the desk put it.
+    private var moved: [Reason]
 
     /// Reads ``select``.
     init(row: Row) throws {
@@ -37,6 +39,7 @@ struct FiledRow {
             withdrawnBy: (row[12] as String?).map { CopyID($0) })
         replacedAt = row[13]
         number = row[14]
+        moved = try (row[17] as String?).map { try JSONText.list(of: Reason.self, $0) } ?? []
     }
 
     /// The copy of that number as it was filed.
@@ -48,6 +51,7 @@ struct FiledRow {
     func shown(at now: Instant) -> Filed {
         var shown = filed
         if replacedAt > now.milliseconds { shown.replacedBy = nil }
+        shown.ruling.because.insert(contentsOf: moved, at: 0)
         return shown.withdrawnBy == nil ? shown : shown.withoutText
     }
 }
