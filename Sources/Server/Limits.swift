@@ -18,6 +18,12 @@ package struct Limits: Hashable, Sendable {
     package var liveReaders = 4096
     /// Events a live reader may be behind before it is let go.
     package var liveBacklog = 64
+    /// Lines told of at one look at the archive; the others follow at the next. Well within
+    /// ``liveBacklog``.
+    package var liveLines = 32
+    /// Pieces of copy the telling may fall behind the filing; of more than that only kills and the
+    /// newest are told.
+    package var liveBehind = 1000
     /// Lines sent again to a reader that comes back to `/live`.
     package var liveResume = 50
     /// Time between heartbeats on `/live`.

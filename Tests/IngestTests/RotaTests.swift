@@ -171,6 +171,34 @@ func eventually(_ condition: @Sendable () async -> Bool) async -> Bool {
         }
     }
 
+    @Test func `what cannot be read is told of its source until it can be`() async throws {
+        let answer = Mutex("unreadable")
+        try await WireServer.with { _ in
+            Response(status: .ok, body: .init(byteBuffer: .init(string: answer.withLock { $0 })))
+        } work: { server, address in
+            let (clock, inbox) = (TestClock(), Inbox())
+            let source = Source(id: "a", name: "", address: address, interval: 60)
+            let trouble = { @Sendable in inbox.states.withLock { $0["a"]?.lastError } }
+            try await Self.run([source], clock: clock, inbox: inbox) { _ in
+                #expect(await eventually { trouble() == "it cannot be read: nothing to read" })
+                // The same bytes again are no delivery; they can be read no better.
+                #expect(
+                    await eventually {
+                        clock.pass(seconds: 10); return server.header("host").count == 2
+                    })
+                try await Task.sleep(for: .milliseconds(50))
+                #expect(trouble() == "it cannot be read: nothing to read")
+                #expect(inbox.count == 1)
+                answer.withLock { $0 = "readable" }
+                #expect(
+                    await eventually {
+                        clock.pass(seconds: 10); return trouble() == nil
+                    })
+            }
+            #expect(inbox.states.withLock { $0["a"]?.failures } == 0)
+        }
+    }
+
     @Test func `a source that is gone is not asked again`() async throws {
         try await WireServer.with { _ in
             Response(status: .gone)

@@ -28,6 +28,28 @@ import Testing
         #expect(folder.names() == [".hidden", "c.part", "done"])
     }
 
+    @Test func `so many files are delivered at one look, the others at the next`() async throws {
+        let folder = try Folder()
+        defer { folder.remove() }
+        for name in ["a", "b", "c"] { try folder.write("\(name).txt", name) }
+        let (clock, inbox) = (TestClock(), Inbox())
+        var limits = FetchLimits()
+        limits.filesPerRound = 2
+        try await RotaTests.run([folder.source], clock: clock, inbox: inbox, limits: limits) { _ in
+            #expect(
+                await eventually {
+                    clock.pass(seconds: 1); return inbox.count > 0
+                })
+            #expect(await eventually { folder.names("done") == ["a.txt", "b.txt"] })
+            try await Task.sleep(for: .milliseconds(50))
+            #expect(inbox.texts == ["a", "b"])
+            #expect(
+                await eventually {
+                    clock.pass(seconds: 1); return inbox.count == 3
+                })
+        }
+    }
+
     @Test func `files that cannot be read are handed on with the reason and put aside`()
         async throws
     {

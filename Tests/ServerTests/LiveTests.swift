@@ -241,6 +241,38 @@ import Testing
         #expect(seen.count(of: "event: filed") == 121)
     }
 
+    @Test func `of a flood the kills and the newest are told of`() async throws {
+        let paper = try Paper { $0.limits.liveBehind = 5 }
+        try paper.file("one", "Harbour opens after storm")
+        let seen = Seen()
+        try await paper.serve { address in
+            let reader = Task { try await Self.listen(address, seen: seen) }
+            #expect(await Self.eventually { paper.site.live.count == 1 })
+            try await Task.sleep(for: .milliseconds(300))
+            try paper.fileAtOnce(killing: "one", (1...20).map { "Report no. \($0)." })
+            #expect(await Self.eventually { seen.contains("Report no. 20.") })
+            reader.cancel()
+        }
+        #expect(seen.contains("event: kill"))
+        #expect(seen.count(of: "event: filed") == 5)
+        #expect(seen.contains("Report no. 16.") && !seen.contains("Report no. 15."))
+    }
+
+    @Test func `a connection on which nothing is asked is closed`() async throws {
+        let paper = try Paper { $0.limits.idleSeconds = 1 }
+        try paper.file("one", "Harbour opens after storm")
+        try await paper.serve { address in
+            let port = Int(address.split(separator: ":").last ?? "") ?? 0
+            let channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+                .connect(host: "127.0.0.1", port: port).get()
+            let isClosed = Mutex(false)
+            channel.closeFuture.whenComplete { _ in isClosed.withLock { $0 = true } }
+            try await channel.writeAndFlush(
+                ByteBuffer(string: "GET /healthz HTTP/1.1\r\nHost: wire.example\r\n\r\n"))
+            #expect(await Self.eventually { isClosed.withLock { $0 } })
+        }
+    }
+
     @Test func `an oversized head is refused and the site goes on`() async throws {
         let paper = try Paper()
         try await paper.serve { address in

@@ -67,6 +67,32 @@ final class Paper: Sendable {
         site.filed()
     }
 
+    /// Files a kill of `killed` and after it the headlines, all of one delivery.
+    func fileAtOnce(killing killed: CopyID, _ headlines: [String]) throws {
+        pass(seconds: 60)
+        var filed = [ruled("kill", "KILL", .kill, of: killed, withdraws: [killed])]
+        for headline in headlines { filed.append(ruled(CopyID(headline), headline, .new)) }
+        let delivery = Delivery(
+            id: "d-flood", source: "norda", received: dial.moment.withLock { $0 },
+            bytes: Array("flood".utf8))
+        try archive.file(
+            delivery,
+            outcome: DeliveryOutcome(format: "test", items: filed.count, filed: filed.count),
+            filed: filed)
+        site.filed()
+    }
+
+    private func ruled(
+        _ id: CopyID, _ headline: String, _ kind: Ruling.Kind, of: CopyID? = nil,
+        withdraws: [CopyID] = []
+    ) -> RuledCopy {
+        let ruling = Ruling(
+            copy: id, story: StoryID(of?.text ?? id.text), kind: kind, of: of, section: .sport)
+        return RuledCopy(
+            id: id, copy: Copy(headline: headline),
+            filing: Filing(ruling: ruling, withdraws: withdraws))
+    }
+
     /// Asks the site without a socket.
     func ask(
         _ uri: String, method: HTTPRequest.Method = .get, headers: HTTPFields = [:],

@@ -59,6 +59,17 @@ import Testing
         try await paper.ask("/healthz") { #expect($0.status == .ok) }
     }
 
+    @Test func `a page asked for with words nobody knows is printed and not kept`() async throws {
+        let paper = try Paper()
+        try paper.file("one", "Harbour opens after storm")
+        for address in ["/?before=junk", "/?x=1", "/section/sport?before=0"] {
+            try await paper.ask(address) { #expect($0.status == .ok) }
+        }
+        #expect(paper.site.printer.cache.count == 0)
+        try await paper.ask("/") { #expect($0.status == .ok) }
+        #expect(paper.site.printer.cache.count == 1)
+    }
+
     @Test func `a page asked for again with its tag is 304 until something is filed`()
         async throws
     {

@@ -8,6 +8,8 @@ package struct FetchLimits: Hashable, Sendable {
     package var connect: Duration = .seconds(10)
     /// Redirects followed for one fetch.
     package var redirects = 5
+    /// Files of a watched folder delivered at one look; the others wait for the next.
+    package var filesPerRound = 1000
 
     package init() {}
 }

@@ -23,9 +23,6 @@ struct WatchedFolder: Sendable {
         var modified: Date
     }
 
-    /// Files looked at in one round; the others wait for the next.
-    static let filesPerRound = 1000
-
     init(path: String, limits: FetchLimits) {
         self.path = path
         self.limits = limits
@@ -56,7 +53,7 @@ struct WatchedFolder: Sendable {
             $0.utf8.lexicographicallyPrecedes($1.utf8)
         }
         seen = looks
-        return Array(complete.prefix(Self.filesPerRound))
+        return Array(complete.prefix(limits.filesPerRound))
     }
 
     func read(_ name: String) throws -> [UInt8] {

@@ -44,7 +44,11 @@ package struct Pace: Hashable, Sendable {
         switch answer.kind {
         case .body, .unchanged:
             next.failures = 0
-            next.lastError = answer.movedTo.map { "moved for good to \($0)" }
+            // What is unchanged can be read as well, or as little, as before.
+            let isAsBefore = answer.kind == .unchanged && state.failures == 0
+            next.lastError =
+                answer.movedTo.map { "moved for good to \($0)" }
+                ?? (isAsBefore ? state.lastError : nil)
             next.nextFetch = due(after: seconds(of: source), now: now, jitter: jitter)
         case .gone:
             next.failures += 1

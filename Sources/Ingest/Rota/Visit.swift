@@ -38,11 +38,12 @@ struct Visit: Sendable {
         do {
             let answer = try await ask(source, knowing: state)
             count(answer.outcome)
+            var refusal: String?
             if case .body(let bytes, let declaredType) = answer.kind {
                 let delivery = Delivery(
                     from: source.id, received: timepiece.now(), address: answer.address,
                     declaredType: declaredType, bytes: bytes)
-                guard await hand(delivery, of: source) != nil else {
+                guard let outcome = await hand(delivery, of: source) else {
                     // Validators and digest stay as they were, so that the whole is sent again.
                     let next = pace.failed(
                         state, "its delivery could not be filed", source: source,
@@ -50,12 +51,17 @@ struct Visit: Sendable {
                     await keep(next, of: source)
                     return next.nextFetch ?? retry(source)
                 }
+                refusal = outcome.refusal
             }
             if let address = answer.movedTo {
                 logger.notice("\(source.id) moved for good to \(address)")
             }
-            next = pace.state(
+            var after = pace.state(
                 after: answer, from: state, source: source, now: timepiece.now(), jitter: jitter)
+            if let refusal {
+                after.lastError = String("it cannot be read: \(refusal)".prefix(Self.longestError))
+            }
+            next = after
         } catch  where Task.isCancelled || Task.isShuttingDownGracefully {
             return timepiece.now()
         } catch {

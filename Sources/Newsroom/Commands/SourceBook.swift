@@ -95,7 +95,8 @@ package struct SourceBook: Sendable {
             }
             let state = try archive.fetchState(of: source.id)
             let last = state.lastFetch.map { "last fetched \($0)" } ?? "not fetched yet"
-            let trouble = state.lastError.map { "; \(state.failures) failures: \($0)" } ?? ""
+            let failures = state.failures > 0 ? "\(state.failures) failures: " : ""
+            let trouble = state.lastError.map { "; \(failures)\($0)" } ?? ""
             try output.print(
                 "\(source.id)  \(source.name)  \(source.address ?? "(pushed)")  \(last)\(trouble)")
         }

@@ -10,12 +10,6 @@ internal import Store
 final class Watch: Sendable {
     /// How often the archive is looked at.
     static let interval: Duration = .milliseconds(200)
-    /// Lines told of at one look, well within what a reader may be behind; the others follow at the
-    /// next.
-    static let mostLines = 32
-    /// How far the telling may fall behind the filing; of more than that only kills and the newest are
-    /// told.
-    static let mostBehind: Int64 = 1000
 
     private let archive: Archive
     private let live: LiveWire
@@ -73,16 +67,18 @@ final class Watch: Sendable {
     private func newEvents(_ seen: inout Seen) async throws -> [ByteBuffer] {
         let (moment, before) = (printer.now(), seen)
         let hasReaders = live.count > 0
-        let found = try await archive.view(at: moment) { [printer] view in
+        let found = try await archive.view(at: moment) { [printer, limits] view in
             let (delivery, newest) = (try view.lastDelivery(), try view.lastCopy())
-            let start = before.delivery < 0 ? newest : max(before.copy, newest - Self.mostBehind)
+            let start =
+                before.delivery < 0
+                ? newest : max(before.copy, newest - Int64(limits.liveBehind))
             let skipped =
                 before.delivery < 0 || start == before.copy
                 ? [] : try view.kills(filedAfter: before.copy, through: start)
-            let (filed, last) = try view.lines(filedAfter: start, limit: Self.mostLines)
+            let (filed, last) = try view.lines(filedAfter: start, limit: limits.liveLines)
             // Copy that waits among the filed is told with them.
             let (appeared, appearance) = try view.appeared(
-                after: before.appearance, filedThrough: last, limit: Self.mostLines)
+                after: before.appearance, filedThrough: last, limit: limits.liveLines)
             let told = Set(filed.map(\.id))
             let lines = skipped + filed + appeared.filter { !told.contains($0.id) }
             return Look(

@@ -18,6 +18,9 @@ final class PageCache: Sendable {
         self.mostBytes = mostBytes
     }
 
+    /// How many pages are kept.
+    var count: Int { state.withLock { $0.pages.count } }
+
     /// The page for `address`, and the turn to hand back to ``keep(_:for:turn:)``.
     func page(_ address: String) -> (page: Printed?, turn: Int) {
         state.withLock { ($0.pages[address], $0.turn) }

@@ -32,11 +32,14 @@ struct Printer: Sendable {
     var version: String { settings.version }
 
     /// Prints for `request` what `make` reads; nothing read means nothing stands at the address.
+    ///
+    /// A page asked for with a query is not kept: anyone can think of any number of those.
     func page(
         _ request: Request, isKept: Bool = true,
         _ make: @escaping @Sendable (Sheet) throws -> Printed?
     ) async throws -> Response {
-        let address = request.uri.description
+        let address = request.uri.path
+        let isKept = isKept && request.uri.query == nil
         let (kept, turn) = isKept ? cache.page(address) : (nil, 0)
         if let kept { return kept.response(to: request) }
         let masthead = settings.masthead
