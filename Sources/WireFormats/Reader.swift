@@ -149,9 +149,9 @@ public enum Reader {
 
 extension Reading {
     /// The reading with the conventions of its text read into their fields.
-    fileprivate func edited(_ hints: Hints) -> Reading {
+    fileprivate consuming func edited(_ hints: Hints) -> Reading {
         if hints.asDelivered { return self }
-        var reading = self
+        var reading = consume self
         reading.copies = reading.copies.map(CopyEditor.edit)
         return reading
     }

@@ -1,11 +1,14 @@
 /// Byte strings in one table, found by a hash of their bytes.
-struct WordTable {
+struct WordTable: Sendable {
     /// Where a word stands among the bytes, and its hash.
-    private struct Word {
+    private struct Word: Sendable {
         let start: Int
         let count: Int32
         let hash: UInt32
     }
+
+    /// The words most tables come to hold, room for which is made at once.
+    private static let usualCount = 16
 
     private var bytes: [UInt8] = []
     private var words: [Word] = []
@@ -63,6 +66,10 @@ struct WordTable {
     }
 
     private mutating func grow() {
+        if buckets.isEmpty {
+            words.reserveCapacity(Self.usualCount)
+            bytes.reserveCapacity(Self.usualCount * 16)
+        }
         buckets = [Int32](repeating: -1, count: max(32, buckets.count * 4))
         for (number, word) in words.enumerated() { place(number, word.hash) }
     }

@@ -1,65 +1,48 @@
-/// The names met in one document, each made into strings once and known by a number.
-struct XMLNames {
-    /// What a name as written says by itself: prefix, colon, local part.
-    private struct Written {
-        /// The number of its prefix.
-        let prefix: Int32
-        /// Where the local part begins.
-        let local: Int32
-        /// The prefix that an attribute of this name declares; -1 for all others.
-        let declares: Int32
-    }
-
+/// The names met in one document, each made into strings once and known by a number: first those of
+/// its vocabulary, then those of its own.
+struct XMLNames: Sendable {
     /// The namespace a written name was last met in, and the name it is there; -1 for none yet.
-    private struct Resolved {
+    struct Resolved {
         var namespace: Int32 = -1
         var name: Int32 = 0
     }
 
-    /// What a name is made of, in numbers.
-    private struct Parts {
-        let namespace: Int32
-        let written: Int32
-    }
-
-    private var spellings = NumberedWords()
-    private var written: [Written] = []
-    private var last: [Resolved] = []
-    private var prefixes = NumberedWords()
-    private var namespaces = NumberedWords()
-    /// The namespaces as strings, made once for all names in them.
-    private var addresses: [String] = []
-    private var parts: [Parts] = []
-    /// The names of the vocabulary, and behind them those of this document alone.
-    private(set) var shared: [XMLName] = []
-    private(set) var own: [XMLName] = []
-    /// The local parts of the vocabulary's names.
-    private(set) var sharedLocals: [String] = []
-    /// The numbers of names met in more than one namespace, by written name and namespace.
-    private var numbers: [Int: Int32] = [:]
-    /// Those of this document alone.
-    private var ownNumbers: [Int: Int32] = [:]
+    let shared: XMLSharedNames
+    private var own = XMLNameTable()
+    private var last: [Resolved]
     /// The namespace each prefix means here; -1 when it is not declared.
-    private var bindings: [Int32] = [0, 1, -1]
+    private var bindings: [Int32]
     private var undone: [(prefix: Int32, namespace: Int32)] = []
 
+    /// The names of a document that begins with those of a vocabulary.
+    init(_ shared: XMLSharedNames) {
+        self.shared = shared
+        last = shared.last
+        bindings = shared.bindings
+    }
+
+    /// The names of a document of no vocabulary.
     init() {
-        for prefix in ["", "xml", "xmlns"] as [StaticString] { _ = prefixes.number(of: prefix) }
-        _ = namespaces.number(of: "")
-        _ = namespaces.number(of: "http://www.w3.org/XML/1998/namespace")
+        self.init(XMLSharedNames(XMLNameTable(), last: [], bindings: [0, 1, -1]))
+        for prefix in ["", "xml", "xmlns"] {
+            Array(prefix.utf8).withUnsafeBufferPointer { _ = self.prefix(of: $0) }
+        }
+        for namespace in ["", "http://www.w3.org/XML/1998/namespace"] {
+            Array(namespace.utf8).withUnsafeBufferPointer { _ = self.namespace(of: $0) }
+        }
     }
 
     /// Whether a name is one of `xml:base`, `xml:lang` and their like.
     @inline(__always)
-    func isXML(_ number: Int) -> Bool { parts[number].namespace == 1 }
+    func isXML(_ number: Int) -> Bool { parts(number).namespace == 1 }
 
     @inline(__always)
     subscript(number: Int) -> XMLName {
-        number < shared.count ? shared[number] : own[number - shared.count]
+        number < shared.names ? shared.table.names[number] : own.names[number - shared.names]
     }
 
-    /// All names met so far, by their numbers.
-    var all: [XMLName] { own.isEmpty ? shared : shared + own }
+    /// The names of this document alone.
+    var ownNames: [XMLName] { own.names }
 
     /// How many bindings may have to be undone; see ``unbind(to:)``.
     var bindingMark: Int { undone.count }
@@ -67,14 +50,14 @@ struct XMLNames {
     /// The number of the prefix a written attribute name declares; nil when it declares none.
     @inline(__always)
     func declaredPrefix(_ number: Int) -> Int? {
-        let prefix = written[number].declares
+        let prefix = written(number).declares
         return prefix < 0 ? nil : Int(prefix)
     }
 
     /// Binds a prefix from here on.
     mutating func bind(_ prefix: Int, to namespace: UnsafeBufferPointer<UInt8>) {
         undone.append((Int32(truncatingIfNeeded: prefix), bindings[prefix]))
-        bindings[prefix] = Int32(truncatingIfNeeded: namespaces.number(of: namespace))
+        bindings[prefix] = Int32(truncatingIfNeeded: self.namespace(of: namespace))
     }
 
     /// Takes back the bindings made since the mark.
@@ -89,31 +72,59 @@ struct XMLNames {
     /// Whether a name has this local part, in no namespace or in this one.
     @inline(__always)
     func isNamed(_ number: Int, _ local: StaticString, in namespace: StaticString) -> Bool {
-        let parts = parts[number]
-        let start = Int(written[Int(parts.written)].local)
-        return spellings.ends(Int(parts.written), from: start, with: local)
+        let parts = parts(number)
+        return isSpelled(Int(parts.written), local)
             && (namespace.utf8CodeUnitCount == 0
-                ? parts.namespace == 0
-                : namespaces.ends(Int(parts.namespace), from: 0, with: namespace))
+                ? parts.namespace == 0 : isAddress(Int(parts.namespace), namespace))
     }
 
     /// The number of a name as written, without regard to namespaces.
     @inline(__always)
     mutating func written(_ name: UnsafeBufferPointer<UInt8>) -> Int {
-        let number = spellings.number(of: name)
-        if number == written.count { take(name) }
-        return number
+        let hash = WordTable.hash(name)
+        if let known = shared.table.spellings.number(of: name, hash) { return known }
+        let number = own.spellings.number(adding: name, hash)
+        if number == own.written.count { take(name) }
+        return number + shared.spellings
     }
 
     /// The number of a written name in the namespaces bound here; whether its prefix is bound.
     @inline(__always)
     mutating func resolve(_ number: Int, isAttribute: Bool) -> (name: Int, isDeclared: Bool) {
-        let prefix = Int(written[number].prefix)
+        let prefix = Int(written(number).prefix)
         let bound = isAttribute && prefix == 0 ? 0 : bindings[prefix]
         let namespace = max(bound, 0)
         let last = last[number]
         if last.namespace == namespace { return (Int(last.name), bound >= 0) }
         return (resolve(number, in: namespace), bound >= 0)
+    }
+}
+
+extension XMLNames {
+    @inline(__always)
+    private func written(_ number: Int) -> XMLNameTable.Written {
+        number < shared.spellings
+            ? shared.table.written[number] : own.written[number - shared.spellings]
+    }
+
+    @inline(__always)
+    private func parts(_ number: Int) -> XMLNameTable.Parts {
+        number < shared.names ? shared.table.parts[number] : own.parts[number - shared.names]
+    }
+
+    /// Whether the local part of a written name is this.
+    @inline(__always)
+    private func isSpelled(_ number: Int, _ local: StaticString) -> Bool {
+        let start = Int(written(number).local)
+        return number < shared.spellings
+            ? shared.table.spellings.ends(number, from: start, with: local)
+            : own.spellings.ends(number - shared.spellings, from: start, with: local)
+    }
+
+    private func isAddress(_ number: Int, _ namespace: StaticString) -> Bool {
+        number < shared.namespaces
+            ? shared.table.namespaces.ends(number, from: 0, with: namespace)
+            : own.namespaces.ends(number - shared.namespaces, from: 0, with: namespace)
     }
 
     /// The number of a written name in another namespace than it was last met in.
@@ -123,17 +134,19 @@ struct XMLNames {
         if before.namespace >= 0 {
             found = known(Self.key(number, namespace))
             if found == nil, known(Self.key(number, before.namespace)) == nil {
-                ownNumbers[Self.key(number, before.namespace)] = before.name
+                own.numbers[Self.key(number, before.namespace)] = before.name
             }
         }
         let name = found ?? add(number, in: namespace)
-        if found == nil, before.namespace >= 0 { ownNumbers[Self.key(number, namespace)] = name }
+        if found == nil, before.namespace >= 0 {
+            own.numbers[Self.key(number, namespace)] = name
+        }
         last[number] = Resolved(namespace: namespace, name: name)
         return Int(name)
     }
 
     private func known(_ key: Int) -> Int32? {
-        numbers[key] ?? (ownNumbers.isEmpty ? nil : ownNumbers[key])
+        shared.table.numbers[key] ?? (own.numbers.isEmpty ? nil : own.numbers[key])
     }
 
     private static func key(_ written: Int, _ namespace: Int32) -> Int {
@@ -141,18 +154,35 @@ struct XMLNames {
     }
 
     private mutating func add(_ number: Int, in namespace: Int32) -> Int32 {
-        let local = spellings[number].dropFirst(Int(written[number].local))
-        let prefix = Int(written[number].prefix)
-        while addresses.count <= namespace {
-            addresses.append(namespaces.string(addresses.count))
-        }
-        own.append(
+        let spelling =
+            number < shared.spellings
+            ? shared.table.spellings[number] : own.spellings[number - shared.spellings]
+        let local = spelling.dropFirst(Int(written(number).local))
+        own.names.append(
             XMLName(
-                prefix: prefix == 0 ? "" : prefixes.string(prefix),
-                namespace: addresses[Int(namespace)],
+                prefix: prefix(Int(written(number).prefix)), namespace: address(Int(namespace)),
                 local: String(decoding: local, as: UTF8.self)))
-        parts.append(Parts(namespace: namespace, written: Int32(truncatingIfNeeded: number)))
-        return Int32(truncatingIfNeeded: parts.count - 1)
+        own.parts.append(
+            XMLNameTable.Parts(
+                namespace: namespace, written: Int32(truncatingIfNeeded: number)))
+        return Int32(truncatingIfNeeded: shared.names + own.parts.count - 1)
+    }
+
+    private func prefix(_ number: Int) -> String {
+        if number == 0 { return "" }
+        let prefix =
+            number < shared.prefixes
+            ? shared.table.prefixes[number] : own.prefixes[number - shared.prefixes]
+        return String(decoding: prefix, as: UTF8.self)
+    }
+
+    private mutating func address(_ number: Int) -> String {
+        if number < shared.namespaces { return shared.table.addresses[number] }
+        while own.addresses.count <= number - shared.namespaces {
+            own.addresses.append(
+                String(decoding: own.namespaces[own.addresses.count], as: UTF8.self))
+        }
+        return own.addresses[number - shared.namespaces]
     }
 
     /// Takes a name as written that was not met before.
@@ -160,25 +190,35 @@ struct XMLNames {
         let colon = name.firstIndex(of: 0x3A) ?? 0
         let isPrefixed = colon > 0 && colon + 1 < name.count
         let local = isPrefixed ? colon + 1 : 0
-        let prefix = isPrefixed ? self.prefix(UnsafeBufferPointer(rebasing: name[..<colon])) : 0
+        let prefix = isPrefixed ? self.prefix(of: UnsafeBufferPointer(rebasing: name[..<colon])) : 0
         var declares = -1
         if prefix == 2 {
-            declares = self.prefix(UnsafeBufferPointer(rebasing: name[local...]))
+            declares = self.prefix(of: UnsafeBufferPointer(rebasing: name[local...]))
         } else if name.elementsEqual("xmlns".utf8) {
             declares = 0
         }
-        written.append(
-            Written(
+        own.written.append(
+            XMLNameTable.Written(
                 prefix: Int32(truncatingIfNeeded: prefix),
                 local: Int32(truncatingIfNeeded: local),
                 declares: Int32(truncatingIfNeeded: declares)))
         last.append(Resolved())
     }
 
-    private mutating func prefix(_ prefix: UnsafeBufferPointer<UInt8>) -> Int {
-        let number = prefixes.number(of: prefix)
+    /// The number of a prefix.
+    private mutating func prefix(of prefix: UnsafeBufferPointer<UInt8>) -> Int {
+        let hash = WordTable.hash(prefix)
+        if let known = shared.table.prefixes.number(of: prefix, hash) { return known }
+        let number = own.prefixes.number(adding: prefix, hash) + shared.prefixes
         if number == bindings.count { bindings.append(-1) }
         return number
+    }
+
+    /// The number of a namespace.
+    private mutating func namespace(of address: UnsafeBufferPointer<UInt8>) -> Int {
+        let hash = WordTable.hash(address)
+        return shared.table.namespaces.number(of: address, hash)
+            ?? own.namespaces.number(adding: address, hash) + shared.namespaces
     }
 }
 
@@ -194,22 +234,14 @@ extension XMLNames {
         }
         let number = Array(spelling.utf8).withUnsafeBufferPointer { written($0) }
         let name = resolve(number, isAttribute: false).name
-        numbers[Self.key(number, parts[name].namespace)] = Int32(truncatingIfNeeded: name)
+        let key = Self.key(number, parts(name).namespace)
+        own.numbers[key] = Int32(truncatingIfNeeded: name)
         unbind(to: mark)
     }
 
-    /// These names as those a document begins with.
-    var prepared: XMLNames {
-        var names = self
-        names.shared = all
-        names.sharedLocals = names.shared.map(\.local)
-        names.own = []
-        names.numbers.merge(ownNumbers) { known, _ in known }
-        names.ownNumbers = [:]
-        names.spellings.share()
-        names.prefixes.share()
-        names.namespaces.share()
-        names.undone = []
-        return names
+    /// These names, a vocabulary's, as those its documents begin with.
+    mutating func share() -> XMLSharedNames {
+        for number in 0..<own.namespaces.count { _ = address(number) }
+        return XMLSharedNames(own, last: last, bindings: bindings)
     }
 }

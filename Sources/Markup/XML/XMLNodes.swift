@@ -36,8 +36,7 @@ final class XMLNodes: Sendable {
     let nodes: [Node]
     /// The names met, and their local parts, which is what elements are mostly found by: first those of
     /// the vocabulary, then the document's own.
-    private let names: [XMLName]
-    private let locals: [String]
+    private let shared: XMLSharedNames
     private let ownNames: [XMLName]
     private let ownLocals: [String]
     let attributes: [Attribute]
@@ -48,10 +47,9 @@ final class XMLNodes: Sendable {
     init(_ builder: consuming XMLTreeBuilder, names: XMLNames) {
         bytes = builder.bytes
         nodes = builder.nodes
-        self.names = names.shared
-        locals = names.sharedLocals
-        ownNames = names.own
-        ownLocals = names.own.map(\.local)
+        shared = names.shared
+        ownNames = names.ownNames
+        ownLocals = names.ownNames.map(\.local)
         attributes = builder.attributes
         runs = builder.runs
         inherited = builder.inherited
@@ -60,20 +58,21 @@ final class XMLNodes: Sendable {
 
     /// The name with this number.
     func name(_ number: Int) -> XMLName {
-        number < names.count ? names[number] : ownNames[number - names.count]
+        number < shared.names ? shared.table.names[number] : ownNames[number - shared.names]
     }
 
     /// Whether the name with this number has this local part, in this namespace where one is given.
     @inline(__always)
     func isNamed(_ number: Int, _ local: String, in namespace: String?) -> Bool {
-        let isOwn = number >= names.count
+        let isOwn = number >= shared.names
         let same =
             isOwn
-            ? isSame(ownLocals[number - names.count], local) : isSame(locals[number], local)
+            ? isSame(ownLocals[number - shared.names], local)
+            : isSame(shared.locals[number], local)
         guard same, let namespace else { return same }
         return isOwn
-            ? ownNames[number - names.count].namespace == namespace
-            : names[number].namespace == namespace
+            ? ownNames[number - shared.names].namespace == namespace
+            : shared.table.names[number].namespace == namespace
     }
 
     @inline(__always)

@@ -78,7 +78,7 @@ public struct XMLReader {
     ) {
         self.bytes = bytes
         self.limits = limits
-        names = vocabulary.prepared
+        names = XMLNames(vocabulary.shared)
         entityBudget = limits.entityBytes
         passedOn = [XMLInherited(base: base, language: nil)]
         self.base = base

@@ -2,7 +2,7 @@
 ///
 /// A reader that knows them makes no strings of names it meets; its documents number them alike.
 public struct XMLVocabulary: Sendable {
-    let prepared: XMLNames
+    let shared: XMLSharedNames
 
     /// The vocabulary of documents of which nothing is known.
     public static let none = XMLVocabulary([])
@@ -11,13 +11,14 @@ public struct XMLVocabulary: Sendable {
     public init(_ words: [(prefix: String, namespace: String, names: String)]) {
         var names = XMLNames()
         for (prefix, namespace, locals) in words {
-            for local in locals.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-                names.prepare(prefix: prefix, namespace: namespace, local: String(local))
+            for local in locals.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+                names.prepare(
+                    prefix: prefix, namespace: namespace, local: String(Substring(local)))
             }
         }
-        prepared = names.prepared
+        shared = names.share()
     }
 
     /// The names, by their numbers.
-    public var names: [XMLName] { prepared.all }
+    public var names: [XMLName] { shared.table.names }
 }

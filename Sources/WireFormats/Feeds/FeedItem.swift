@@ -40,69 +40,68 @@ struct FeedItem {
         subjectSizes.append(size)
     }
 
-    /// Takes the writers of the feed where the item names none.
-    mutating func inherit(_ authors: Ranked<[Byline]>) {
-        guard self.authors.value == nil, withdrawal == nil, let value = authors.value else {
-            return
-        }
-        self.authors.offer(value, rank: 9, from: authors.place)
-    }
-
-    /// The finished copy; `head` says what the item leaves out.
-    mutating func copy(in head: FeedHead, _ places: inout FeedPlaces) -> Copy {
-        var copy = Copy()
-        fill(&copy, in: head, &places)
-        return copy
-    }
-
-    /// Writes what was read into fresh copy, where it stands: copy is large.
-    mutating func fill(_ copy: inout Copy, in head: FeedHead, _ places: inout FeedPlaces) {
-        if let id = id.value {
+    /// Moves what was read into fresh copy, where it stands, as copy is large; what the feed's head adds is
+    /// left to ``FeedHead/complete(_:_:authors:)``.
+    mutating func move(to copy: inout Copy) -> FeedOrigins {
+        var origins = FeedOrigins()
+        if let id = id.take() {
             copy.providerID = id
-            places.note(.providerID, self.id.place)
+            origins.providerID = self.id.place
         }
-        copy.headline = title.value?.line ?? ""
-        if !copy.headline.isEmpty { places.note(.headline, title.place) }
-        copy.standfirst = summary.value?.blocks ?? []
-        if !copy.standfirst.isEmpty { places.note(.standfirst, summary.place) }
-        copy.body = content.value?.blocks ?? []
-        if !copy.body.isEmpty { places.note(.body, content.place) }
-        if let time = published.value {
+        moveTexts(to: &copy, &origins)
+        if let time = published.take() {
             copy.published = time
-            places.note(.published, published.place)
+            origins.published = published.place
         }
-        if let time = updated.value {
+        if let time = updated.take() {
             copy.updated = time
-            places.note(.updated, updated.place)
+            origins.updated = updated.place
         }
-        copy.bylines = authors.value ?? []
-        if !copy.bylines.isEmpty { places.note(.bylines, authors.place) }
-        if let link = link.value {
+        if let writers = authors.take() {
+            copy.bylines = writers
+            origins.bylines = authors.place
+        }
+        if let link = link.take() {
             copy.link = link
-            places.note(.link, self.link.place)
+            origins.link = self.link.place
         }
-        copy.subjects = subjects
-        copy.media = media
-        if let mediaCredit {
-            for index in copy.media.indices where copy.media[index].credit == nil {
-                copy.media[index].credit = mediaCredit
-            }
+        if let outlet = outlet.take() {
+            copy.outlet = outlet
+            origins.outlet = FeedPlace(.source)
         }
-        if let withdrawal {
+        if let withdrawal = withdrawal.take() {
             copy.standing = .canceled
             copy.statedChange = withdrawal
-            places.note(.standing, "at:deleted-entry")
+            origins.standing = FeedPlace(.deletedEntry)
         }
-        copy.rights = rights
-        copy.extras = extras
-        copy.language = language ?? head.language
-        if let outlet {
-            copy.outlet = outlet
-            places.note(.outlet, "source")
-        } else if let title = head.title {
-            copy.outlet = title
-            places.note(.outlet, "title", isOfHead: true)
+        copy.rights = rights.take()
+        copy.language = language.take()
+        swap(&copy.subjects, &subjects)
+        swap(&copy.extras, &extras)
+        moveMedia(to: &copy)
+        return origins
+    }
+
+    private mutating func moveTexts(to copy: inout Copy, _ origins: inout FeedOrigins) {
+        if let title = title.take() {
+            copy.headline = title.line
+            if !copy.headline.isEmpty { origins.headline = self.title.place }
         }
-        copy.origins = places.takeOrigins()
+        if let summary = summary.take() {
+            copy.standfirst = summary.blocks
+            if !copy.standfirst.isEmpty { origins.standfirst = self.summary.place }
+        }
+        if let content = content.take() {
+            copy.body = content.blocks
+            if !copy.body.isEmpty { origins.body = self.content.place }
+        }
+    }
+
+    private mutating func moveMedia(to copy: inout Copy) {
+        swap(&copy.media, &media)
+        guard let mediaCredit else { return }
+        for index in copy.media.indices where copy.media[index].credit == nil {
+            copy.media[index].credit = mediaCredit
+        }
     }
 }

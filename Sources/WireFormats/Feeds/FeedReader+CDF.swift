@@ -12,20 +12,20 @@ extension FeedReader {
         }
         guard format == .cdf else { return }
         if let address {
-            headLink.offer(resolveAddress(address, against: base), rank: 0, from: "@href")
+            headLink.offer(resolveAddress(address, against: base), rank: 0, from: FeedPlace(.address))
         }
         if let time = attribute("lastmod", "LASTMOD") {
-            headUpdated.offer(StatedTime(stated: trimmed(time)), rank: 0, from: "@lastmod")
+            headUpdated.offer(StatedTime(stated: trimmed(time)), rank: 0, from: FeedPlace(.lastChange))
         }
     }
 
     /// The attributes of an `ITEM`.
     mutating func readChannelItem() {
         if let address = attribute("href", "HREF") {
-            item.link.offer(resolveAddress(address, against: xml.base), rank: 0, from: "@href")
+            item.link.offer(resolveAddress(address, against: xml.base), rank: 0, from: FeedPlace(.address))
         }
         if let time = attribute("lastmod", "LASTMOD") {
-            item.updated.offer(StatedTime(stated: trimmed(time)), rank: 0, from: "@lastmod")
+            item.updated.offer(StatedTime(stated: trimmed(time)), rank: 0, from: FeedPlace(.lastChange))
         }
     }
 
@@ -43,9 +43,9 @@ extension FeedReader {
                 add(Media(.thumbnail, address: resolved))
             }
         } else if !isInItem {
-            headLink.offer(resolved, rank: 1, from: "a@href")
+            headLink.offer(resolved, rank: 1, from: FeedPlace(.anchor))
         } else {
-            item.link.offer(resolved, rank: 1, from: "a@href")
+            item.link.offer(resolved, rank: 1, from: FeedPlace(.anchor))
         }
         // An anchor holds the title in some channels: it is read on.
         if name == "logo" { xml.skipElement() }

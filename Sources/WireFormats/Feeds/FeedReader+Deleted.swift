@@ -9,12 +9,13 @@ extension FeedReader {
             finishItem()
         }
         var gone = FeedItem()
+        let element = xml.nameNumber
         let place = tags.place(of: &xml)
         if let id = xml.attribute("ref").map(trimmed), !id.isEmpty {
-            gone.id.offer(id, rank: 0, from: place + "@ref")
+            gone.id.offer(id, rank: 0, from: FeedPlace(element, .reference))
         }
         if let time = xml.attribute("when").map(trimmed), !time.isEmpty {
-            gone.updated.offer(StatedTime(stated: time), rank: 0, from: place + "@when")
+            gone.updated.offer(StatedTime(stated: time), rank: 0, from: FeedPlace(element, .moment))
         }
         let outside = xml.depth - 1
         var words = ""
@@ -25,9 +26,11 @@ extension FeedReader {
                 case "comment":
                     let comment = readText()
                     words = comment.line
-                    gone.summary.offer(comment, rank: 0, from: place + "/comment")
+                    gone.summary.offer(comment, rank: 0, from: FeedPlace(element, .comment))
                 case "by":
-                    if let by = readPerson() { gone.authors.add(by, rank: 0, from: place + "/by") }
+                    if let by = readPerson() {
+                        gone.authors.add(by, rank: 0, from: FeedPlace(element, .person))
+                    }
                 default: xml.skipElement()
                 }
             case .end, .text: continue
@@ -35,6 +38,6 @@ extension FeedReader {
             }
         }
         gone.withdrawal = StatedChange(.withdrawal, words: words.isEmpty ? place : words)
-        if gone.id.value != nil { keep(gone) }
+        if gone.id.value != nil { keep(&gone) }
     }
 }

@@ -4,11 +4,11 @@ import News
 extension FeedReader {
     /// Reads an element of the head.
     mutating func readHead(_ tag: FeedTag) {
-        let place = tags.place(of: &xml)
+        let place = FeedPlace(xml.nameNumber)
         switch tag {
         case .title(let rank): headTitle.offer(readText(), rank: rank, from: place)
         case .summary(let rank): headSummary.offer(readText(), rank: rank, from: place)
-        case .link: readHeadLink()
+        case .link: readHeadLink(place)
         case .language: if let language = readString() { head.language = head.language ?? language }
         case .published, .updated, .date: readHeadTime(tag, place)
         case .author(let rank):
@@ -17,7 +17,7 @@ extension FeedReader {
             if rank <= 1 {
                 headAuthors.add(byline, rank: rank, from: place)
             } else {
-                addHeadExtra(place, byline.name)
+                addHeadExtra(tags.spelling(Int(place.element), in: xml), byline.name)
             }
         case .minutesToLive: head.minutesToLive = readString().flatMap { Int($0) }
         case .publication: readPublication()
@@ -48,12 +48,12 @@ extension FeedReader {
         case .updateBase:
             let base = readTime()
             change { $0.base = base }
-        default: readHeadExtra(place)
+        default: readHeadExtra(tags.place(of: &xml))
         }
         if head.language == nil { head.language = xml.language }
     }
 
-    private mutating func readHeadTime(_ tag: FeedTag, _ place: String) {
+    private mutating func readHeadTime(_ tag: FeedTag, _ place: FeedPlace) {
         guard let time = readTime() else { return }
         if case .updated = tag {
             headUpdated.offer(time, rank: 0, from: place)
@@ -62,12 +62,12 @@ extension FeedReader {
         }
     }
 
-    private mutating func readHeadLink() {
+    private mutating func readHeadLink(_ place: FeedPlace) {
         guard let link = readLink() else { return }
         switch link.relation {
         case "self": head.selfLink = head.selfLink ?? link.address
         case "hub": head.hubs.append(link.address)
-        case "alternate": headLink.offer(link.address, rank: link.rank, from: "link")
+        case "alternate": headLink.offer(link.address, rank: link.rank, from: place)
         default:
             var paging = head.paging ?? FeedPaging()
             if paging.take(link) {

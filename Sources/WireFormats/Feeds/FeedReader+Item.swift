@@ -4,7 +4,7 @@ import News
 extension FeedReader {
     /// Reads an element of the item at hand.
     mutating func readItem(_ tag: FeedTag) {
-        let place = tags.place(of: &xml)
+        let place = FeedPlace(xml.nameNumber)
         switch tag {
         case .title(let rank):
             if let text = readWords() { item.title.offer(text, rank: rank, from: place) }
@@ -22,7 +22,7 @@ extension FeedReader {
         case .contributor: readContributor()
         case .category: readCategory()
         case .mediaCategory: readMediaCategory()
-        case .keywords: readKeywords(place)
+        case .keywords: readKeywords(tags.place(of: &xml))
         case .enclosure: readEnclosure()
         case .mediaContent: readMedia()
         case .mediaGroup: break
@@ -40,7 +40,7 @@ extension FeedReader {
         case .mediaCredit:
             let credit = readText().line
             if !credit.isEmpty, item.mediaCredit == nil { item.mediaCredit = credit }
-        default: readExtra(place)
+        default: readExtra(tags.place(of: &xml))
         }
     }
 
@@ -50,7 +50,7 @@ extension FeedReader {
         return text.isEmpty ? nil : text
     }
 
-    private mutating func readItemContent(_ rank: Int, _ place: String) {
+    private mutating func readItemContent(_ rank: Int, _ place: FeedPlace) {
         if let source = xml.attribute("src") {
             addExtra("content@src", resolveAddress(source, against: xml.base))
         }
@@ -59,7 +59,7 @@ extension FeedReader {
         item.content.offer(text, rank: rank, from: place)
     }
 
-    private mutating func readID(_ rank: Int, _ place: String) {
+    private mutating func readID(_ rank: Int, _ place: FeedPlace) {
         let isAddress = xml.attribute("isPermaLink").map { $0.inSmallLetters != "false" }
         let isGUID = tags.isGUID(&xml)
         let base = xml.base
@@ -76,13 +76,13 @@ extension FeedReader {
         }
     }
 
-    private mutating func readItemLink(_ place: String) {
+    private mutating func readItemLink(_ place: FeedPlace) {
         guard let link = readLink() else { return }
         switch link.relation {
         case "alternate": item.link.offer(link.address, rank: link.rank, from: place)
         case "related":
             // The page a link blog writes of: better than none.
-            item.link.offer(link.address, rank: 8, from: "link@related")
+            item.link.offer(link.address, rank: 8, from: FeedPlace(.relatedLink))
             addExtra("link@related", link.address)
         case "enclosure":
             add(Media(.enclosure, address: link.address, type: link.type, length: link.length))
@@ -90,13 +90,13 @@ extension FeedReader {
         }
     }
 
-    private mutating func readAuthor(_ rank: Int, _ place: String) {
+    private mutating func readAuthor(_ rank: Int, _ place: FeedPlace) {
         guard let byline = readPerson() else { return }
         item.authors.add(byline, rank: rank, from: place)
     }
 
     /// A date without more words is when it was published, and when it was last touched.
-    private mutating func readDate(_ rank: Int, _ place: String) {
+    private mutating func readDate(_ rank: Int, _ place: FeedPlace) {
         guard let time = readTime() else { return }
         item.published.offer(time, rank: rank, from: place)
         item.updated.offer(time, rank: rank + 1, from: place)

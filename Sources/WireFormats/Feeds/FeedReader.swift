@@ -16,9 +16,13 @@ struct FeedReader {
     var item = FeedItem()
     var isInItem = false
     var itemDepth = 0
-    var items: [FeedItem] = []
+    /// The items read, all but what they take from the head, and where their fields come from.
+    private var copies: [Copy] = []
+    private var origins: [FeedOrigins] = []
     /// How many items were read, those given away included.
     private var itemCount = 0
+    /// Whether no more is wanted than what the feed says of itself.
+    private var isHeadOnly = false
     /// Whether the document lists sitemaps instead of pages.
     var isIndex = false
 
@@ -39,12 +43,10 @@ struct FeedReader {
         var reader = FeedReader(text.bytes, hints: hints)
         reader.walk { _ in }
         var reading = try reader.readingOfHead(text, as: format)
-        let head = reader.head
         var places = FeedPlaces(reading.format)
-        reading.copies.reserveCapacity(reader.items.count)
-        for index in reader.items.indices {
-            reading.copies.append(Copy())
-            reader.items[index].fill(&reading.copies[index], in: head, &places)
+        swap(&reading.copies, &reader.copies)
+        for index in reading.copies.indices {
+            reader.complete(&reading.copies[index], reader.origins[index], &places)
         }
         return reading
     }
@@ -57,7 +59,8 @@ struct FeedReader {
         _ text: DecodedText, as format: Format, hints: Hints, each take: (Copy) -> Void
     ) throws(WireError) -> Reading {
         var first = FeedReader(text.bytes, hints: hints)
-        first.walk { $0.removeAll(keepingCapacity: true) }
+        first.isHeadOnly = true
+        first.walk { _ in }
         let reading = try first.readingOfHead(text, as: format)
         if WordPressExport.isOne(first.head) {
             // Its items belong together: attachments go to the posts they stand under.
@@ -66,15 +69,15 @@ struct FeedReader {
             whole.copies = []
             return whole
         }
-        let (head, authors) = (first.head, first.headAuthors)
         var places = FeedPlaces(reading.format)
         var second = FeedReader(text.bytes, hints: hints)
-        second.walk { items in
-            for var item in items {
-                item.inherit(authors)
-                take(item.copy(in: head, &places))
+        second.walk { reader in
+            for index in reader.copies.indices {
+                first.complete(&reader.copies[index], reader.origins[index], &places)
+                take(reader.copies[index])
             }
-            items.removeAll(keepingCapacity: true)
+            reader.copies.removeAll(keepingCapacity: true)
+            reader.origins.removeAll(keepingCapacity: true)
         }
         return reading
     }
@@ -93,8 +96,25 @@ struct FeedReader {
             faults: Fault.list(text.faults + xml.faults, in: text))
     }
 
+    /// Adds to an item of this feed what the head says for all of them, and its table of origins.
+    private mutating func complete(
+        _ copy: inout Copy, _ origins: FeedOrigins, _ places: inout FeedPlaces
+    ) {
+        var origins = origins
+        if let writers = headAuthors.value, origins.bylines == nil, origins.standing == nil {
+            copy.bylines = writers
+            origins.bylines = headAuthors.place
+        }
+        if copy.language == nil { copy.language = head.language }
+        if origins.outlet == nil, let title = head.title {
+            copy.outlet = title
+            origins.isOutletOfHead = true
+        }
+        copy.origins = places.table(of: origins) { tags.spelling($0, in: xml) }
+    }
+
     /// Walks the document; `take` may take the items read so far.
-    private mutating func walk(_ take: (inout [FeedItem]) -> Void) {
+    private mutating func walk(_ take: (inout FeedReader) -> Void) {
         while true {
             switch xml.next() {
             case .start: begin(tags.tag(of: &xml))
@@ -102,10 +122,10 @@ struct FeedReader {
             case .text: continue
             case .finish:
                 finishItem()
-                take(&items)
+                take(&self)
                 return
             }
-            if !items.isEmpty { take(&items) }
+            if !copies.isEmpty { take(&self) }
             if itemCount >= Self.most { return }
         }
     }
@@ -149,7 +169,7 @@ struct FeedReader {
         if xml.attributeCount > 0,
             let about = xml.attribute("about", in: Self.rdf) ?? xml.attribute("about")
         {
-            item.id.offer(trimmed(about), rank: 1, from: "@rdf:about")
+            item.id.offer(trimmed(about), rank: 1, from: FeedPlace(.about))
         }
         item.language = xml.language
         if format == .cdf { readChannelItem() }
@@ -160,21 +180,18 @@ struct FeedReader {
     mutating func finishItem() {
         guard isInItem else { return }
         isInItem = false
-        if isIndex {
-            list(item)
-            item = FeedItem()
-        } else {
-            // Swapped, not copied: an item is large.
-            items.append(FeedItem())
-            swap(&items[items.count - 1], &item)
-            itemCount += 1
-        }
+        // Swapped, not copied: an item is large.
+        var finished = FeedItem()
+        swap(&finished, &item)
+        if isIndex { list(finished) } else { keep(&finished) }
     }
 
     /// Keeps an item that is finished as it comes.
-    mutating func keep(_ finished: FeedItem) {
-        items.append(finished)
+    mutating func keep(_ finished: inout FeedItem) {
         itemCount += 1
+        if isHeadOnly { return }
+        copies.append(Copy())
+        origins.append(finished.move(to: &copies[copies.count - 1]))
     }
 
     private mutating func finishHead() {
@@ -183,7 +200,6 @@ struct FeedReader {
         head.summary = headSummary.value.map(\.line).flatMap { $0.isEmpty ? nil : $0 }
         head.updated = headUpdated.value
         head.authors = headAuthors.value ?? []
-        for index in items.indices { items[index].inherit(headAuthors) }
     }
 
     static let rdf: StaticString = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"

@@ -62,6 +62,13 @@ struct FeedTags {
         return number < usual.count ? usual[number].place : own[look(xml.nameNumber, &xml)].place
     }
 
+    /// A name met before, by its number, as it stands in `origins`.
+    func spelling(_ number: Int, in xml: XMLReader) -> String {
+        if number < usual.count { return usual[number].place }
+        let name = xml.name(number)
+        return name.prefix.isEmpty ? name.local : name.prefix + ":" + name.local
+    }
+
     /// The local part of the element's name.
     @inline(__always)
     mutating func local(of xml: inout XMLReader) -> String {

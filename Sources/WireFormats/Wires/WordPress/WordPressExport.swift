@@ -12,7 +12,7 @@ enum WordPressExport {
     static let mark = ":wxr_version"
 
     /// The feed's copy by those rules; a feed that is no export as it was.
-    static func read(_ reading: Reading) -> Reading {
+    static func read(_ reading: consuming Reading) -> Reading {
         guard let head = reading.feed, isOne(head) else { return reading }
         let authors = head.extras.filter { $0.name.hasSuffix(":author") }.compactMap {
             Author($0.value)
