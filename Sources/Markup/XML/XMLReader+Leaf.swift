@@ -1,12 +1,12 @@
 extension XMLReader {
     /// Reads the element that just began to its end, if nothing but one text stands in it; nil, and
     /// nothing is read, where there is more.
-    public mutating func readLeaf() -> [UInt8]? {
+    public mutating func readLeaf() -> ArraySlice<UInt8>? {
         guard takeLeaf() else { return nil }
-        if let range = plainText { return Array(bytes[range]) }
+        if let range = plainText { return bytes[range] }
         var text: [UInt8] = []
         appendText(to: &text)
-        return text
+        return text[...]
     }
 
     /// Reads the element that just began to its end, as a string without white space around it; nil

@@ -10,11 +10,13 @@
 struct LineBytes {
     private let bytes: UnsafeBufferPointer<UInt8>
 
+    init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
     /// What `look` sees in the bytes of a line, which are read where they stand.
     @inline(__always)
     static func of<Result>(_ line: String, _ look: (LineBytes) -> Result) -> Result {
-        let found = line.utf8.withContiguousStorageIfAvailable { look(LineBytes(bytes: $0)) }
-        return found ?? Array(line.utf8).withUnsafeBufferPointer { look(LineBytes(bytes: $0)) }
+        let found = line.utf8.withContiguousStorageIfAvailable { look(LineBytes($0)) }
+        return found ?? Array(line.utf8).withUnsafeBufferPointer { look(LineBytes($0)) }
     }
 
     var count: Int { bytes.count }

@@ -6,7 +6,6 @@ struct FeedLink {
     var relation: String
     var type: String?
     var length: Int?
-    var title: String?
 
     /// A relation as written, by its short name.
     static func relation(_ written: String?) -> String {

@@ -29,17 +29,28 @@ struct FeedPlaces {
     ) -> [Copy.Field: Origin] {
         if item == before { return table }
         before = item
-        table = [:]
-        table.reserveCapacity(10)
-        let fields: [(Copy.Field, FeedPlace?)] = [
-            (.providerID, item.providerID), (.headline, item.headline),
-            (.standfirst, item.standfirst), (.body, item.body), (.published, item.published),
-            (.updated, item.updated), (.bylines, item.bylines), (.link, item.link),
-            (.standing, item.standing), (.outlet, item.outlet),
-        ]
-        for case (let field, let place?) in fields { table[field] = origin(place, name) }
+        table = Dictionary(minimumCapacity: Self.fields)
+        note(.providerID, item.providerID, name)
+        note(.headline, item.headline, name)
+        note(.standfirst, item.standfirst, name)
+        note(.body, item.body, name)
+        note(.published, item.published, name)
+        note(.updated, item.updated, name)
+        note(.bylines, item.bylines, name)
+        note(.link, item.link, name)
+        note(.standing, item.standing, name)
+        note(.outlet, item.outlet, name)
         if item.isOutletOfHead { table[.outlet] = headTitle }
         return table
+    }
+
+    /// How many fields of an item have an origin.
+    private static let fields = 10
+
+    private mutating func note(
+        _ field: Copy.Field, _ place: FeedPlace?, _ name: (Int) -> String
+    ) {
+        if let place { table[field] = origin(place, name) }
     }
 
     private mutating func origin(_ place: FeedPlace, _ name: (Int) -> String) -> Origin {

@@ -12,20 +12,24 @@ extension FeedReader {
         }
         guard format == .cdf else { return }
         if let address {
-            headLink.offer(resolveAddress(address, against: base), rank: 0, from: FeedPlace(.address))
+            headLink.offer(
+                resolveAddress(address, against: base), rank: 0, from: FeedPlace(.address))
         }
         if let time = attribute("lastmod", "LASTMOD") {
-            headUpdated.offer(StatedTime(stated: trimmed(time)), rank: 0, from: FeedPlace(.lastChange))
+            headUpdated.offer(
+                StatedTime(stated: trimmed(time)), rank: 0, from: FeedPlace(.lastChange))
         }
     }
 
     /// The attributes of an `ITEM`.
     mutating func readChannelItem() {
         if let address = attribute("href", "HREF") {
-            item.link.offer(resolveAddress(address, against: xml.base), rank: 0, from: FeedPlace(.address))
+            item.link.offer(
+                resolveAddress(address, against: xml.base), rank: 0, from: FeedPlace(.address))
         }
         if let time = attribute("lastmod", "LASTMOD") {
-            item.updated.offer(StatedTime(stated: trimmed(time)), rank: 0, from: FeedPlace(.lastChange))
+            item.updated.offer(
+                StatedTime(stated: trimmed(time)), rank: 0, from: FeedPlace(.lastChange))
         }
     }
 

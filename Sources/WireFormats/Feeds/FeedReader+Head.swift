@@ -85,22 +85,17 @@ extension FeedReader {
     }
 
     private mutating func readHeadExtra(_ place: String) {
-        for extra in statedAttributes(place) { addHeadExtra(extra.name, extra.value) }
+        for index in 0..<xml.attributeCount {
+            if let extra = statedAttribute(index, place) { addHeadExtra(extra.name, extra.value) }
+        }
         if let value = readForeign() { addHeadExtra(place, value) }
     }
 
-    /// The attributes of an element that has no field of its own, by their names.
-    mutating func statedAttributes(_ place: String) -> [Extra] {
-        guard xml.attributeCount > 0 else { return [] }
-        var stated: [Extra] = []
-        stated.reserveCapacity(xml.attributeCount)
-        for index in 0..<xml.attributeCount {
-            let value = xml.attributeValue(index)
-            if value.isEmpty { continue }
-            guard let name = tags.attribute(index, of: &xml) else { continue }
-            stated.append(Extra(name: place + "@" + name, value: value))
-        }
-        return stated
+    /// An attribute of an element that has no field of its own, by its name; nil for an empty one.
+    mutating func statedAttribute(_ index: Int, _ place: String) -> Extra? {
+        let value = xml.attributeValue(index)
+        guard !value.isEmpty, let name = tags.attribute(index, of: &xml) else { return nil }
+        return Extra(name: place + "@" + name, value: value)
     }
 
     /// Notes a sitemap of an index, as the feed it is.

@@ -55,7 +55,7 @@ extension FeedReader {
             addExtra("content@src", resolveAddress(source, against: xml.base))
         }
         guard var text = readWords() else { return }
-        if isExport { text.bytes = WordPressText.paragraphs(text.bytes) }
+        if isExport { text.bytes = WordPressText.paragraphs(Array(text.bytes))[...] }
         item.content.offer(text, rank: rank, from: place)
     }
 
@@ -132,18 +132,24 @@ extension FeedReader {
     }
 
     mutating func readExtra(_ place: String) {
-        for extra in statedAttributes(place) { addExtra(extra.name, extra.value) }
+        for index in 0..<xml.attributeCount {
+            if let extra = statedAttribute(index, place) { addExtra(extra) }
+        }
         guard let value = readForeign() else { return }
         addExtra(place, value)
     }
 
     mutating func addExtra(_ name: String, _ value: String) {
-        guard isInItem, item.extras.count < FeedItem.most else { return }
-        if item.extras.isEmpty { item.extras.reserveCapacity(4) }
-        item.extras.append(Extra(name: name, value: value))
+        addExtra(Extra(name: name, value: value))
     }
 
-    mutating func add(_ media: Media) {
+    private mutating func addExtra(_ extra: consuming Extra) {
+        guard isInItem, item.extras.count < FeedItem.most else { return }
+        if item.extras.isEmpty { item.extras.reserveCapacity(4) }
+        item.extras.append(extra)
+    }
+
+    mutating func add(_ media: consuming Media) {
         guard isInItem, item.media.count < FeedItem.most,
             !item.media.contains(where: { $0.role == media.role && $0.address == media.address })
         else { return }

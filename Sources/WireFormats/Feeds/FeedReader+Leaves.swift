@@ -22,7 +22,7 @@ extension FeedReader {
     mutating func readText() -> FeedText {
         let base = xml.base
         guard tags.isAtom(&xml) else {
-            if let text = xml.readLeaf() { return FeedText(bytes: text, kind: .html, base: base) }
+            if let text = xml.readLeaf() { return FeedText(text, kind: .html, base: base) }
             let content = xml.readContent(isBoundary: FeedTags.isBoundary)
             return FeedText(bytes: content.bytes, kind: .html, base: base)
         }
@@ -31,10 +31,14 @@ extension FeedReader {
         let mode = xml.attribute("mode")?.inSmallLetters
         let (saysHTML, saysXHTML) = LineBytes.of(type) { ($0.holds("html"), $0.holds("xhtml")) }
         let isXML = saysXHTML || (mode == "xml")
+        let isEncoded = mode == "base64" || (isContent && Self.isEncoded(type))
+        if !isEncoded, let text = xml.readLeaf() {
+            return FeedText(text, kind: saysHTML && !saysXHTML ? .html : .plain, base: base)
+        }
         let content = xml.readContent(
             innerText: isXML ? .isText : .isMarkup, isBoundary: FeedTags.isBoundary)
         var bytes = content.bytes
-        if mode == "base64" || (isContent && Self.isEncoded(type)) {
+        if isEncoded {
             let isOther = isContent && !type.hasPrefix("text") && Self.isBase64(bytes)
             bytes =
                 (mode == "base64" || Self.isBase64(bytes) ? Self.decodedText(bytes) : nil)
@@ -67,24 +71,29 @@ extension FeedReader {
     /// Reads a link, of RSS or of Atom; nil when it has no address.
     mutating func readLink() -> FeedLink? {
         let base = xml.base
+        if xml.attributeCount == 0 {
+            guard let written = readString() else { return nil }
+            return FeedLink(
+                address: resolveAddress(written, against: base), relation: FeedLink.relation(nil))
+        }
         let relation = FeedLink.relation(xml.attribute("rel"))
         let href = xml.attribute("href")
-        var link = FeedLink(
-            address: "", relation: relation, type: xml.attribute("type")?.inSmallLetters,
-            length: xml.attribute("length").flatMap { Int($0) }, title: xml.attribute("title"))
+        let type = xml.attribute("type")?.inSmallLetters
+        let length = xml.attribute("length").flatMap { Int($0) }
         let resource = xml.attribute("resource", in: Self.rdf)
         let text = readString()
         // An empty `href` means the base itself.
         guard let written = href ?? text ?? resource, !written.isEmpty || base != nil else {
             return nil
         }
-        link.address = resolveAddress(written, against: base)
-        return link
+        return FeedLink(
+            address: resolveAddress(written, against: base), relation: relation, type: type,
+            length: length)
     }
 
     /// Reads who wrote it: Atom's person, or the one line of RSS.
     mutating func readPerson() -> Byline? {
-        if let text = xml.readLeaf() { return Self.finished(Byline(""), text) }
+        if let text = xml.readLeaf() { return Self.person(in: text) }
         let outside = xml.depth - 1
         var text: [UInt8] = []
         var byline = Byline("")
@@ -117,11 +126,15 @@ extension FeedReader {
         }
     }
 
-    private static func finished(_ byline: Byline, _ text: [UInt8]) -> Byline? {
+    /// The person a text names in one line.
+    private static func person(in text: ArraySlice<UInt8>) -> Byline? {
+        let line = PlainLine(text, hasTags: true).string
+        return line.isEmpty ? nil : Byline(person: line)
+    }
+
+    private static func finished(_ byline: consuming Byline, _ text: [UInt8]) -> Byline? {
         if !byline.name.isEmpty { return byline }
-        let line = FeedText(bytes: text, kind: .html, base: nil).line
-        if !line.isEmpty { return Byline(person: line) }
-        var byline = byline
+        if let person = person(in: text[...]) { return person }
         byline.name = byline.email ?? byline.link ?? ""
         return byline.name.isEmpty ? nil : byline
     }

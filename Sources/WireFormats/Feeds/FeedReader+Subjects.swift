@@ -9,6 +9,10 @@ extension FeedReader {
 
     /// Reads a category; nil for an empty one.
     mutating func readSubject() -> Subject? {
+        if xml.attributeCount == 0 {
+            let name = readText().line
+            return name.isEmpty ? nil : Subject(name: name)
+        }
         let term = xml.attribute("term") ?? xml.attribute("text")
         let label = xml.attribute("label")
         let scheme = xml.attribute("scheme") ?? xml.attribute("domain")

@@ -42,13 +42,15 @@ struct FeedReader {
     {
         var reader = FeedReader(text.bytes, hints: hints)
         reader.walk { _ in }
-        var reading = try reader.readingOfHead(text, as: format)
+        var reading = Reading(format: format)
+        try reader.readHead(into: &reading, text)
         var places = FeedPlaces(reading.format)
         swap(&reading.copies, &reader.copies)
         for index in reading.copies.indices {
             reader.complete(&reading.copies[index], reader.origins[index], &places)
         }
-        return reading
+        // Moved: a reading is large.
+        return consume reading
     }
 
     /// Reads such a document and gives each copy away as soon as it is read.
@@ -61,7 +63,8 @@ struct FeedReader {
         var first = FeedReader(text.bytes, hints: hints)
         first.isHeadOnly = true
         first.walk { _ in }
-        let reading = try first.readingOfHead(text, as: format)
+        var reading = Reading(format: format)
+        try first.readHead(into: &reading, text)
         if WordPressExport.isOne(first.head) {
             // Its items belong together: attachments go to the posts they stand under.
             var whole = try WordPressExport.read(read(text, as: format, hints: hints))
@@ -82,18 +85,18 @@ struct FeedReader {
         return reading
     }
 
-    /// The reading without its copies, the head finished.
-    private mutating func readingOfHead(
-        _ text: DecodedText, as format: Format
-    ) throws(WireError) -> Reading {
-        let found = self.format ?? format
+    /// Finishes the head and fills a reading but for its copies.
+    private mutating func readHead(
+        into reading: inout Reading, _ text: DecodedText
+    ) throws(WireError) {
         finishHead()
-        guard self.format != nil || itemCount > 0 else {
-            throw .unreadable(format, Fault("no element of a feed stands in it"))
+        guard format != nil || itemCount > 0 else {
+            throw .unreadable(reading.format, Fault("no element of a feed stands in it"))
         }
-        return Reading(
-            format: found, charset: text.charset.name, feed: head,
-            faults: Fault.list(text.faults + xml.faults, in: text))
+        reading.format = format ?? reading.format
+        reading.charset = text.charset.name
+        reading.feed = head
+        reading.faults = Fault.list(text.faults + xml.faults, in: text)
     }
 
     /// Adds to an item of this feed what the head says for all of them, and its table of origins.

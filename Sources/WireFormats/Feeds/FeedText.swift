@@ -5,10 +5,21 @@ import News
 struct FeedText {
     enum Kind { case plain, html }
 
-    var bytes: [UInt8]
+    /// A part of the document where it reads as it is written there.
+    var bytes: ArraySlice<UInt8>
     var kind: Kind
     /// What links in it resolve against.
     var base: String?
+
+    init(_ bytes: ArraySlice<UInt8>, kind: Kind, base: String?) {
+        self.bytes = bytes
+        self.kind = kind
+        self.base = base
+    }
+
+    init(bytes: [UInt8], kind: Kind, base: String?) {
+        self.init(bytes[...], kind: kind, base: base)
+    }
 
     /// Whether any word stands in it.
     var isEmpty: Bool { bytes.allSatisfy { $0 <= 0x20 } }
@@ -24,24 +35,22 @@ struct FeedText {
     var line: String { PlainLine(bytes, hasTags: kind == .html || looksLikeHTML).string }
 
     private var htmlBlocks: [Block] {
-        return hasMarkup ? HTMLBlocks.blocks(fragment: closed, base: base) : [folded(bytes[...])]
+        return hasMarkup ? HTMLBlocks.blocks(fragment: closed, base: base) : [folded(bytes)]
     }
 
     private var hasMarkup: Bool {
-        bytes.withUnsafeBufferPointer { bytes in
-            ByteBlocks.contain(bytes.count) { bytes[$0] == 0x3C || bytes[$0] == 0x26 }
-        }
+        bytes.withUnsafeBufferPointer(PlainLine.holdsMarkup)
     }
 
     /// The markup without a tag that is cut before its first value: `you start a link with <a href=`
     /// means what it says.
     private var closed: [UInt8] {
-        guard let open = bytes.lastIndex(of: 0x3C), open + 1 < bytes.count,
-            bytes.count - open <= Self.longestCut
-        else { return bytes }
+        guard let open = bytes.lastIndex(of: 0x3C), open + 1 < bytes.endIndex,
+            bytes.endIndex - open <= Self.longestCut
+        else { return Array(bytes) }
         let tail = bytes[(open + 1)...]
         let isCut = !tail.contains { $0 == 0x3E || $0 == 0x22 || $0 == 0x27 }
-        guard isCut, !tail.starts(with: "!--".utf8) else { return bytes }
+        guard isCut, !tail.starts(with: "!--".utf8) else { return Array(bytes) }
         return Array(bytes[..<open]) + Array("&lt;".utf8) + Array(tail)
     }
 
@@ -51,8 +60,8 @@ struct FeedText {
     /// Paragraphs of plain text stand between empty lines.
     private var plainBlocks: [Block] {
         var blocks: [Block] = []
-        var start = 0
-        var at = 0
+        var start = bytes.startIndex
+        var at = start
         while let end = bytes[at...].firstIndex(of: 0x0A) {
             let next = bytes[(end + 1)...].firstIndex { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }
             if let next, bytes[next] == 0x0A {

@@ -27,10 +27,17 @@ extension FeedVocabulary {
             """
             version isPermaLink type length href rel domain medium port path registerProcedure
             protocol text term scheme label hreflang lang class src alt style id media fileSize
-            duration isDefault expression bitrate role uri email title
+            duration isDefault expression bitrate framerate samplingrate channels role uri email
+            title resource mode rights modified issued created tagline info logo icon contributor
+            ref count updates sequence when by deleted noconflicts since until window textinput
+            hours skipdays currency start end time min max average views favorites algo value
+            searchTerms startPage port
             """
         ),
-        ("atom", "http://www.w3.org/2005/Atom", "link updated author name published id"),
+        (
+            "atom", "http://www.w3.org/2005/Atom",
+            "link updated author name published id uri email category content contributor"
+        ),
         ("atom10", "http://www.w3.org/2005/Atom", "link"),
         ("content", "http://purl.org/rss/1.0/modules/content/", "encoded"),
         (
@@ -40,32 +47,52 @@ extension FeedVocabulary {
             format source relation type coverage
             """
         ),
-        ("dcterms", "http://purl.org/dc/terms/", "created modified issued"),
+        (
+            "dcterms", "http://purl.org/dc/terms/",
+            """
+            created modified issued valid available dateCopyrighted dateAccepted dateSubmitted
+            abstract alternative audience extent spatial temporal medium license rightsHolder isPartOf
+            hasPart references isReferencedBy replaces isReplacedBy requires isRequiredBy hasFormat
+            isFormatOf hasVersion isVersionOf conformsTo mediator tableOfContents
+            """
+        ),
         (
             "media", "http://search.yahoo.com/mrss/",
             """
             content thumbnail title description credit group keywords text category rating player
-            copyright community starRating statistics hash
+            copyright community starRating statistics hash tags comments comment embed param responses
+            response backLinks backLink status price license subTitle peerLink location rights scenes
+            scene sceneTitle sceneDescription sceneStartTime sceneEndTime restriction
             """
         ),
         (
             "itunes", "http://www.itunes.com/dtds/podcast-1.0.dtd",
             """
             author summary subtitle duration explicit image keywords category owner name email block
-            episode season episodeType type title complete new-feed-url
+            episode season episodeType type title complete new-feed-url order isClosedCaptioned link
             """
         ),
-        ("slash", "http://purl.org/rss/1.0/modules/slash/", "comments section"),
+        (
+            "slash", "http://purl.org/rss/1.0/modules/slash/",
+            "comments section department hit_parade"
+        ),
         ("wfw", "http://wellformedweb.org/CommentAPI/", "commentRss comment"),
         (
             "sy", "http://purl.org/rss/1.0/modules/syndication/",
             "updatePeriod updateFrequency updateBase"
         ),
-        ("feedburner", "http://rssnamespace.org/feedburner/ext/1.0", "origLink info"),
-        ("thr", "http://purl.org/syndication/thread/1.0", "total count ref href in-reply-to"),
-        ("georss", "http://www.georss.org/georss", "point"),
-        ("geo", "http://www.w3.org/2003/01/geo/wgs84_pos#", "lat long"),
-        ("gd", "http://schemas.google.com/g/2005", "image extendedProperty"),
+        (
+            "feedburner", "http://rssnamespace.org/feedburner/ext/1.0",
+            "origLink info feedFlare feedburnerHostname emailServiceId"
+        ),
+        (
+            "thr", "http://purl.org/syndication/thread/1.0",
+            "total count ref href in-reply-to updated"
+        ),
+        ("georss", "http://www.georss.org/georss", "point where line polygon box elev featureName"),
+        ("gml", "http://www.opengis.net/gml", "Point pos"),
+        ("geo", "http://www.w3.org/2003/01/geo/wgs84_pos#", "lat long alt"),
+        ("gd", "http://schemas.google.com/g/2005", "image extendedProperty rating comments"),
         ("admin", "http://webns.net/mvcb/", "generatorAgent errorReportsTo"),
         (
             "openSearch", "http://a9.com/-/spec/opensearchrss/1.0/",
@@ -81,7 +108,43 @@ extension FeedVocabulary {
         ),
         (
             "podcast", "https://podcastindex.org/namespace/1.0",
-            "locked guid transcript chapters person season episode funding medium"
+            """
+            locked guid transcript chapters person season episode funding medium trailer license
+            location value valueRecipient soundbite socialInteract txt podping
+            """
+        ),
+        ("psc", "http://podlove.org/simple-chapters", "chapters chapter"),
+        ("yt", "http://www.youtube.com/xml/schemas/2015", "channelId videoId playlistId"),
+        ("trackback", "http://madskills.com/public/xml/rss/module/trackback/", "ping about"),
+        ("cc", "http://creativecommons.org/ns#", "license"),
+        (
+            "creativeCommons", "http://backend.userland.com/creativeCommonsRssModule", "license"
+        ),
+        (
+            "blogChannel", "http://backend.userland.com/blogChannelModule",
+            "blogRoll blink mySubscriptions"
+        ),
+        ("taxo", "http://purl.org/rss/1.0/modules/taxonomy/", "topics topic link"),
+        (
+            "prism", "http://prismstandard.org/namespaces/basic/2.0/",
+            "publicationName publicationDate issn eIssn volume number startingPage section"
+        ),
+        (
+            "g", "http://base.google.com/ns/1.0",
+            """
+            id title description link image_link label expiration_date location price price_type
+            currency quantity condition availability brand gtin mpn upc product_type
+            google_product_category shipping country service payment_accepted payment_notes tax_region
+            tax_percent size color weight author publish_date employer
+            """
+        ),
+        (
+            "sx", "http://feedsync.org/2007/feedsync",
+            "sharing related sync history conflicts conflict"
+        ),
+        (
+            "sx", "http://www.microsoft.com/schemas/rss/sse",
+            "sharing related sync history update conflicts conflict"
         ),
         ("", "http://www.w3.org/1999/xhtml", "div p a br span img"),
         (

@@ -13,14 +13,14 @@ struct PlainLine {
 
     /// Resolves references; takes HTML's own tags out where the text has any. What only looks like a
     /// tag stays: `<x>` in a title is what the author wrote.
-    init(_ text: [UInt8], hasTags: Bool) {
+    init(_ text: ArraySlice<UInt8>, hasTags: Bool) {
         let folded = text.withUnsafeBufferPointer { text -> String? in
             if Self.isFolded(text, isLiteral: false) {
                 return String(decoding: text, as: UTF8.self)
             }
             return Self.holdsMarkup(text) ? nil : Self.folded(text)
         }
-        string = folded ?? MarkedLine(text, hasTags: hasTags).string
+        string = folded ?? MarkedLine(Array(text), hasTags: hasTags).string
     }
 
     /// Whether a text is such a line already: single spaces inside, and neither tags nor references.
@@ -35,8 +35,9 @@ struct PlainLine {
     }
 
     /// Whether a tag or a reference may stand in a text.
-    private static func holdsMarkup(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        ByteBlocks.contain(text.count) { text[$0] == 0x26 || text[$0] == 0x3C }
+    static func holdsMarkup(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let bytes = LineBytes(text)
+        return bytes.firstIndex(of: 0x3C) != nil || bytes.firstIndex(of: 0x26) != nil
     }
 
     /// The text with each run of white space made one space, and none around it.
