@@ -4,17 +4,22 @@ extension Byline {
     /// A person in one line: `ada@news.example (Ada Nord)`, `Ada Nord <ada@news.example>`, a name
     /// or an address alone.
     init(person line: String) {
-        self.init(line)
-        let isMail = LineBytes.of(line) { $0.contains(0x40) }
-        guard isMail else { return }
-        if let (outer, inner) = Self.parts(of: line) {
-            if inner.utf8.contains(0x40), !outer.isEmpty {
-                (name, email) = (outer, inner)
-            } else if outer.utf8.contains(0x40), !outer.utf8.contains(0x20), !inner.isEmpty {
-                (name, email) = (inner, outer)
+        guard LineBytes.of(line, { $0.contains(0x40) }) else {
+            self.init(line)
+            return
+        }
+        let (name, email) = Self.nameAndMail(in: line)
+        self.init(name, email: email)
+    }
+
+    private static func nameAndMail(in line: String) -> (name: String, email: String?) {
+        if let (outer, inner) = parts(of: line) {
+            if inner.utf8.contains(0x40), !outer.isEmpty { return (outer, inner) }
+            if outer.utf8.contains(0x40), !outer.utf8.contains(0x20), !inner.isEmpty {
+                return (inner, outer)
             }
         }
-        if email == nil, !line.utf8.contains(0x20) { email = line }
+        return (line, line.utf8.contains(0x20) ? nil : line)
     }
 
     /// What stands before the brackets that close a line, and in them.

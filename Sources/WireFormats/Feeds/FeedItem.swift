@@ -28,13 +28,17 @@ struct FeedItem {
     static let most = 256
 
     /// Adds a subject that is not among them yet.
-    mutating func add(_ subject: Subject) {
+    mutating func add(_ subject: consuming Subject) {
         guard subjects.count < Self.most else { return }
         let size = subject.name.map(\.utf8.count) ?? -1
         // Beyond ASCII, names of two sizes may be spelled alike.
         let isASCII = subject.name.map { LineBytes.of($0) { $0.isASCII } } ?? true
         for at in subjects.indices where subjectSizes[at] == size || !isASCII {
-            if subjects[at] == subject { return }
+            if subjects[at].name == subject.name, subjects[at] == subject { return }
+        }
+        if subjects.isEmpty {
+            subjects.reserveCapacity(4)
+            subjectSizes.reserveCapacity(4)
         }
         subjects.append(subject)
         subjectSizes.append(size)

@@ -17,7 +17,7 @@ extension FeedReader {
             if rank <= 1 {
                 headAuthors.add(byline, rank: rank, from: place)
             } else {
-                addHeadExtra(tags.spelling(Int(place.element), in: xml), byline.name)
+                addHeadExtra(FeedTags.spelling(xml.name(Int(place.element))), byline.name)
             }
         case .minutesToLive: head.minutesToLive = readString().flatMap { Int($0) }
         case .publication: readPublication()

@@ -30,9 +30,12 @@ extension FeedReader {
 
     /// Reads words separated by commas.
     mutating func readKeywords(_ place: String) {
-        for word in readText().line.utf8.split(separator: UInt8(ascii: ",")) {
-            let word = trimmed(String(Substring(word)))
-            if !word.isEmpty { add(Subject(name: word, scheme: place)) }
+        let words = Array(readText().line.utf8)
+        for word in words.split(separator: 0x2C) {
+            guard let first = word.firstIndex(where: { $0 > 0x20 }),
+                let last = word.lastIndex(where: { $0 > 0x20 })
+            else { continue }
+            add(Subject(name: String(decoding: word[first...last], as: UTF8.self), scheme: place))
         }
     }
 

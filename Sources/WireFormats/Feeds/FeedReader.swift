@@ -32,6 +32,9 @@ struct FeedReader {
     /// How many items of one feed are read.
     static let most = 100_000
 
+    /// Items room is made for at once.
+    private static let usualCount = 8
+
     init(_ bytes: [UInt8], hints: Hints) {
         xml = XMLReader(bytes, base: hints.url, vocabulary: FeedVocabulary.names)
     }
@@ -113,7 +116,7 @@ struct FeedReader {
             copy.outlet = title
             origins.isOutletOfHead = true
         }
-        copy.origins = places.table(of: origins) { tags.spelling($0, in: xml) }
+        copy.origins = places.table(of: origins) { FeedTags.spelling(xml.name($0)) }
     }
 
     /// Walks the document; `take` may take the items read so far.
@@ -193,6 +196,10 @@ struct FeedReader {
     mutating func keep(_ finished: inout FeedItem) {
         itemCount += 1
         if isHeadOnly { return }
+        if copies.isEmpty {
+            copies.reserveCapacity(Self.usualCount)
+            origins.reserveCapacity(Self.usualCount)
+        }
         copies.append(Copy())
         origins.append(finished.move(to: &copies[copies.count - 1]))
     }

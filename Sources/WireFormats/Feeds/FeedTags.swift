@@ -19,7 +19,7 @@ struct FeedTags {
             isBoundary = FeedTags.isBoundary(name)
             local = name.local
             prefix = name.prefix
-            place = name.prefix.isEmpty ? name.local : name.prefix + ":" + name.local
+            place = FeedTags.spelling(name)
         }
     }
 
@@ -62,11 +62,9 @@ struct FeedTags {
         return number < usual.count ? usual[number].place : own[look(xml.nameNumber, &xml)].place
     }
 
-    /// A name met before, by its number, as it stands in `origins`.
-    func spelling(_ number: Int, in xml: XMLReader) -> String {
-        if number < usual.count { return usual[number].place }
-        let name = xml.name(number)
-        return name.prefix.isEmpty ? name.local : name.prefix + ":" + name.local
+    /// A name as it stands in `origins`.
+    static func spelling(_ name: XMLName) -> String {
+        name.prefix.isEmpty ? name.local : name.prefix + ":" + name.local
     }
 
     /// The local part of the element's name.
