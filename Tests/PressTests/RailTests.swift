@@ -25,12 +25,16 @@ import Testing
         #expect([carried].railed.count == 1)
     }
 
-    @Test func `live lines follow on the newest one received`() {
-        var late = Sample.line(7, id: "late")
-        late.received = Sample.now
-        let front = FrontPage(rail: [Sample.line(0, id: "newest published"), late])
-        let page = ReadPage(Press.front(Sample.edition(front)))
-        #expect(page.elements.contains { $0.attributes["data-live"] == "/live?after=late" })
+    @Test func `live lines follow on the copy filed last, wherever it stands`() {
+        let front = FrontPage(rail: [Sample.line(0, id: "newest published")], last: "late")
+        let section = SectionPage(
+            section: .sport, stories: [], rail: [Sample.line(1)], last: "late")
+        for bytes in [
+            Press.front(Sample.edition(front)), Press.section(Sample.edition(section)),
+        ] {
+            let page = ReadPage(bytes)
+            #expect(page.elements.contains { $0.attributes["data-live"] == "/live?after=late" })
+        }
     }
 
     @Test func `lines of other days stand under their day`() {

@@ -241,6 +241,39 @@ import Testing
         #expect(seen.count(of: "event: filed") == 121)
     }
 
+    @Test(arguments: ["/", "/section/sport"])
+    func `a page just printed is sent nothing it knows of`(page: String) async throws {
+        let paper = try Paper()
+        try paper.file("one", "Harbour opens after storm")
+        for number in 1...3 {
+            // What was filed last stands below, or nowhere: it is older, or carries a text again.
+            let isAgain = number == 3
+            try paper.file(
+                CopyID("old\(number)"), "Letter \(number)", kind: isAgain ? .duplicate : .new,
+                of: isAgain ? "one" : nil, story: isAgain ? "one" : nil
+            ) { copy in
+                copy.published = StatedTime(
+                    instant: Paper.start.advanced(bySeconds: -9_000_000), asWritten: "")
+            }
+        }
+        try paper.fileAtOnce(killing: "old1", ["Zephyr rises", "Anchor lost"])
+        let seen = Seen()
+        try await paper.serve { address in
+            let request = HTTPClientRequest(url: address + page)
+            let printed = try await HTTPClient.shared.execute(request, timeout: .seconds(20))
+            let html = String(buffer: try await printed.body.collect(upTo: 1 << 20))
+            let mark = try #require(html.split(separator: "data-live=\"/live?after=").last)
+            let last = String(mark.prefix { $0 != "\"" })
+            let reader = Task { try await Self.listen(address, after: last, seen: seen) }
+            #expect(await Self.eventually { paper.site.live.count == 1 })
+            try await Task.sleep(for: .milliseconds(300))
+            try paper.file("two", "Minister steps down")
+            #expect(await Self.eventually { seen.contains("Minister steps down") })
+            reader.cancel()
+        }
+        #expect(seen.count(of: "event: filed") == 1)
+    }
+
     @Test func `of a flood the kills and the newest are told of`() async throws {
         let paper = try Paper { $0.limits.liveBehind = 5 }
         try paper.file("one", "Harbour opens after storm")

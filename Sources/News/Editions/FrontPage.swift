@@ -5,15 +5,18 @@ public struct FrontPage: Hashable, Codable, Sendable {
     public var sections: [SectionBlock]
     /// Newest first.
     public var rail: [Line]
+    /// The copy filed last, wherever it stands: the live wire goes on after it.
+    public var last: CopyID?
 
     public init(
         splash: Story? = nil, seconds: [Story] = [], sections: [SectionBlock] = [],
-        rail: [Line] = []
+        rail: [Line] = [], last: CopyID? = nil
     ) {
         self.splash = splash
         self.seconds = seconds
         self.sections = sections
         self.rail = rail
+        self.last = last
     }
 }
 

@@ -7,7 +7,7 @@ extension FrontPage: Publishable {
             sections: sections.map { block in
                 SectionBlock(section: block.section, stories: block.stories.published)
             },
-            rail: rail.published)
+            rail: rail.published, last: last)
     }
 }
 
@@ -42,7 +42,8 @@ extension ChangesPage: Publishable {
 extension SectionPage: Publishable {
     package var published: SectionPage {
         SectionPage(
-            section: section, stories: stories.published, rail: rail.published, older: older)
+            section: section, stories: stories.published, rail: rail.published, last: last,
+            older: older)
     }
 }
 

@@ -14,7 +14,7 @@ extension Compositor {
             html.element(.div, class: "front") { html in
                 let count = countBeside(page.splash)
                 top(page.splash, beside: page.seconds.prefix(count), to: &html)
-                rail(page.rail, to: &html)
+                rail(page.rail, last: page.last, to: &html)
                 html.element(.div, class: "news") { html in
                     row(page.seconds.dropFirst(count), to: &html)
                     for block in page.sections where !block.stories.isEmpty {

@@ -21,7 +21,9 @@ extension Compositor {
                 top(
                     page.stories.first, beside: page.stories.dropFirst().prefix(count),
                     isInSection: true, to: &html)
-                if !page.rail.isEmpty { rail(page.rail, of: page.section, to: &html) }
+                if !page.rail.isEmpty {
+                    rail(page.rail, of: page.section, last: page.last, to: &html)
+                }
                 html.element(.div, class: "news") { html in
                     row(page.stories.dropFirst(count + 1), isInSection: true, to: &html)
                     older(page.older, at: address, to: &html)

@@ -3,13 +3,16 @@ import News
 
 extension Compositor {
     /// The latest headlines; a script keeps them live, and they are all there without it.
-    func rail(_ lines: [Line], of section: Section? = nil, to html: inout HTMLWriter) {
-        let newest = lines.max { ($0.received, $0.id) < ($1.received, $1.id) }
+    ///
+    /// - Parameter last: the copy filed last; what came between printing and listening is sent.
+    func rail(
+        _ lines: [Line], of section: Section? = nil, last: CopyID?, to html: inout HTMLWriter
+    ) {
         let lines = lines.railed
         html.element(.aside, class: "rail") { html in
             html.attribute(.id, "latest")
             html.attribute(.ariaLabelledby, "latest-title")
-            html.attribute(.dataLive, Address.live(after: newest?.id))
+            html.attribute(.dataLive, Address.live(after: last))
             if let section { html.attribute(.dataSection, section.rawValue) }
             html.attribute(.dataLimit, Self.longestRail)
             railHead(to: &html)

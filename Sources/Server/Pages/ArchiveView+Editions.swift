@@ -11,9 +11,11 @@ extension ArchiveView {
     private static let feedLines = 50
 
     func front(_ makeup: Makeup) throws -> FrontPage {
-        makeup.front(
+        var page = makeup.front(
             stories: try stories(limit: Self.frontStories).stories,
             lines: try rail(limit: Self.frontLines).lines)
+        page.last = try lastFiled()
+        return page
     }
 
     /// What this wire is and how much it holds.

@@ -24,6 +24,14 @@ extension ArchiveView {
         try database.row("SELECT max(number) FROM delivery")?[0] ?? 0
     }
 
+    /// The copy filed last of what may be known; nil in an empty archive.
+    package func lastFiled() throws -> CopyID? {
+        try database.row(
+            "SELECT id FROM line WHERE appears <= ? ORDER BY number DESC LIMIT 1",
+            [now.milliseconds]
+        ).map { CopyID($0[0]) }
+    }
+
     /// The copies a kill withdrew, in the order of their filing.
     package func withdrawn(by kill: CopyID) throws -> [CopyID] {
         guard let number = try CopyTable.number(of: kill, in: database) else { return [] }

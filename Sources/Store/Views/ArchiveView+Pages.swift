@@ -74,7 +74,8 @@ extension ArchiveView {
         let page = try stories(before: before, limit: limit, section: section)
         return SectionPage(
             section: section, stories: page.stories,
-            rail: try self.rail(limit: rail, section: section).lines, older: page.older)
+            rail: try self.rail(limit: rail, section: section).lines, last: try lastFiled(),
+            older: page.older)
     }
 
     /// The story's latest lines, oldest first, each with its reasons.
