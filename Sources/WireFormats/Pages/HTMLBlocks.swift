@@ -2,7 +2,7 @@ public import Markup
 public import News
 
 /// Reads HTML text into typed blocks: what a browser would show, and nothing of the markup.
-public struct HTMLBlocks {
+public struct HTMLBlocks: ~Copyable {
     /// The blocks read so far.
     public private(set) var blocks: [Block] = []
     /// For each block the node it was read from.
@@ -47,11 +47,12 @@ public struct HTMLBlocks {
 
     /// The blocks of an HTML fragment, such as the body of a feed item.
     public static func blocks(fragment: [UInt8], base: String?) -> [Block] {
-        if var blocks = NestedFragment.blocks(withLineFeeds(fragment), base: base) {
-            promoteBoldLines(&blocks)
-            return blocks
+        guard let read = NestedFragment.read(withLineFeeds(fragment), base: base) else {
+            return blocks(ofTree: fragment, base: base)
         }
-        return blocks(ofTree: fragment, base: base)
+        var blocks = read.blocks
+        if read.holdsBold { promoteBoldLines(&blocks) }
+        return blocks
     }
 
     /// The blocks of a fragment, read as a tree whatever its tags are.
@@ -66,7 +67,7 @@ public struct HTMLBlocks {
     public mutating func read(_ node: Int) {
         visit(node)
         flush(from: node)
-        Self.promoteBoldLines(&blocks)
+        if line.tookBold { Self.promoteBoldLines(&blocks) }
     }
 
     /// Reads a part of a fragment in which `nesting` lists and quotes are open; its last paragraph

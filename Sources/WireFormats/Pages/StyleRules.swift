@@ -2,15 +2,25 @@
 enum StyleRules {
     /// Whether they keep the element from being shown: white space and case aside.
     static func hide(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
-        for index in style.indices {
-            switch style[index] | 0x20 {
-            case UInt8(ascii: "d") where has("display:none", in: style, at: index): return true
-            case UInt8(ascii: "v") where has("visibility:hidden", in: style, at: index):
-                return true
-            default: continue
+        var index = 0
+        while index < style.count {
+            if let eight = EightBytes(style, at: index, before: style.count)?.inSmallLetters {
+                let found = eight.are(UInt8(ascii: "d")) | eight.are(UInt8(ascii: "v"))
+                index += found == 0 ? 8 : EightBytes.first(found)
+                if found == 0 { continue }
             }
+            if hides(style, at: index) { return true }
+            index += 1
         }
         return false
+    }
+
+    private static func hides(_ style: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        switch style[index] | 0x20 {
+        case UInt8(ascii: "d"): has("display:none", in: style, at: index)
+        case UInt8(ascii: "v"): has("visibility:hidden", in: style, at: index)
+        default: false
+        }
     }
 
     private static func has(

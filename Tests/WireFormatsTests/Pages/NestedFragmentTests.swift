@@ -161,6 +161,15 @@ import Testing
         #expect(NestedFragment.read(fragment, base: nil)?.parts == 50)
     }
 
+    @Test(arguments: 54...63)
+    func `elements may be open in any number`(depth: Int) {
+        let fragment = Array(
+            (String(repeating: "<i>", count: depth)
+                + "One<table><tbody><tr><td>A<td>B<tr><td>C<td>D</table>").utf8)
+        let tree = HTMLBlocks.blocks(ofTree: fragment, base: nil)
+        #expect(HTMLBlocks.blocks(fragment: fragment, base: nil) == tree)
+    }
+
     @Test(arguments: ["<p>One\r\nTwo</p>", "<pre>\rOne\r\n\rTwo</pre>", "<img alt='a\r\nb' src=c>"])
     func `line ends of every kind count as one`(fragment: String) {
         let bytes = Array(fragment.utf8)

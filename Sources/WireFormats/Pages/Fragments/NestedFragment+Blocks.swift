@@ -24,7 +24,7 @@ extension NestedFragment {
             case .table, .blockquote, .pre, .listing, .ul, .ol, .figure: return false
             case .figcaption:
                 guard !namesCredit, figure.caption == nil,
-                    !open.contains(where: { $0.role == .span })
+                    open.innermost({ $0.role == .span }) == nil
                 else {
                     return false
                 }
@@ -74,7 +74,7 @@ extension NestedFragment {
             guard mode != .caption else { return false }
             flushBefore()
             element.role = .preformatted
-            preformatted.removeAll(keepingCapacity: true)
+            preformatted.keep(0)
             mode = .preformatted
         case .table:
             guard !element.isItem, nesting < HTMLBlocks.deepestNesting else { return false }
@@ -122,7 +122,7 @@ extension NestedFragment {
             guard written[index] > 0x20, written[index] != 0x26 else { return nil }
             index += 1
         }
-        return String(decoding: written, as: UTF8.self)
+        return String(spelling: written)
     }
 
     /// `https://` and `http://` as numbers.
@@ -165,8 +165,8 @@ extension NestedFragment {
         case .caption: figure.caption = takeBlocks(from: element.first).joinedText
         case .picture: if let picture = shown.picture { waiting.append(picture) }
         case .preformatted:
-            if preformatted.contains(where: { $0 > 0x20 }) {
-                blocks.append(.preformatted(String(decoding: preformatted, as: UTF8.self)))
+            if preformatted.bytes.contains(where: { $0 > 0x20 }) {
+                blocks.append(.preformatted(String(spelling: preformatted.bytes)))
             }
         }
         guard element.isItem else { return true }

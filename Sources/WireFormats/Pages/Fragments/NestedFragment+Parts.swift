@@ -69,7 +69,7 @@ extension NestedFragment {
         var parts = self.parts ?? HTMLParts(fragment: fragment)
         self.parts = nil
         defer { self.parts = parts }
-        let outer = open.map(\.name)
+        let outer = open.names
         guard let part = parts.read(from: place.at, past: failed, inside: outer) else {
             return false
         }
@@ -84,10 +84,9 @@ extension NestedFragment {
 
     private mutating func read(_ part: HTMLDocument) {
         var reader = HTMLBlocks(part, base: base, readsFallbacks: true)
-        reader.line = line
-        line = InlineText()
+        swap(&reader.line, &line)
         reader.readPart(nesting: nesting)
-        line = reader.line
+        swap(&reader.line, &line)
         blocks.append(contentsOf: reader.blocks)
         waiting = reader.waiting.map(\.picture)
     }

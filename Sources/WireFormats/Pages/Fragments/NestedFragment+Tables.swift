@@ -40,7 +40,7 @@ extension NestedFragment {
     /// Begins a row, a cell or a group of rows; what the one before left open ends.
     mutating func beginTablePart(_ tag: ShortNames.Meaning) -> Bool {
         let name = tag.name
-        guard let table = open.lastIndex(where: { $0.role == .table }), open.count < Self.deepest
+        guard let table = open.innermost({ $0.role == .table }), open.count < Self.deepest
         else {
             return false
         }
@@ -64,9 +64,9 @@ extension NestedFragment {
 
     /// Ends a table or a part of one; an end tag of what is not open counts for nothing.
     mutating func endTablePart(_ name: HTMLName) -> Bool {
-        guard let table = open.lastIndex(where: { $0.role == .table }) else { return true }
+        guard let table = open.innermost({ $0.role == .table }) else { return true }
         guard mode == .table || floor > table else { return false }
-        guard let index = open[table...].lastIndex(where: { $0.name == name }) else {
+        guard let index = open.innermost(from: table, { $0.name == name }) else {
             // A group of rows may be open though no tag says so.
             return !name.isRowGroup
         }
@@ -98,7 +98,7 @@ extension NestedFragment {
                 floor: floor))
         floor = open.count
         mode = .flow
-        cellWords = InlineText()
+        cellWords.clear()
         return true
     }
 

@@ -18,7 +18,7 @@ extension NestedFragment {
             return begin(tag)
         case .item: return closeItem(name) && closeParagraph() && begin(tag)
         case .formatting:
-            if name == .a, innermost({ $0.name == .a }) != nil { return false }
+            if name == .a, open.innermost(from: floor, { $0.name == .a }) != nil { return false }
             return begin(tag)
         case .ordinary: return begin(tag)
         case .preformatted:
@@ -48,32 +48,25 @@ extension NestedFragment {
         }
         switch tag.nesting {
         case .block where name == .p:
-            if let index = innermost({ $0.name == .p }) { return close(through: index) }
+            if let index = open.innermost(from: floor, { $0.name == .p }) {
+                return close(through: index)
+            }
             return begin(tag) && close()
         case .block, .preformatted:
-            guard let index = innermost({ $0.name == name }) else { return true }
+            guard let index = open.innermost(from: floor, { $0.name == name }) else { return true }
             return close(through: index)
         case .heading:
-            guard let index = innermost({ $0.nesting == .heading }) else { return true }
+            guard let index = open.innermost(from: floor, { $0.nesting == .heading }) else {
+                return true
+            }
             return close(through: index)
         case .item: return endItem(name)
-        case .formatting: return innermost { $0.name == name } == nil
+        case .formatting: return open.innermost(from: floor) { $0.name == name } == nil
         case .ordinary: return endOrdinary(name)
         case .void: return name != .br
         case .rule: return true
         case .raw, .foreign, .other, .table, .tablePart: return false
         }
-    }
-
-    /// The innermost open element that is wanted, above the floor.
-    @inline(__always)
-    private func innermost(_ isWanted: (Open) -> Bool) -> Int? {
-        var index = open.count - 1
-        while index >= floor {
-            if isWanted(open[index]) { return index }
-            index -= 1
-        }
-        return nil
     }
 
     /// Closes what is open from `index` on, unless that would leave formatting to be opened again.
@@ -91,7 +84,7 @@ extension NestedFragment {
 
     @inline(__always)
     private mutating func closeParagraph() -> Bool {
-        guard let index = innermost({ $0.name == .p }) else { return true }
+        guard let index = open.innermost(from: floor, { $0.name == .p }) else { return true }
         return close(through: index)
     }
 

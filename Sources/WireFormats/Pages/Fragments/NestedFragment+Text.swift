@@ -30,7 +30,8 @@ extension NestedFragment {
         case .flow, .caption: line.append(bytes, from: first, to: at)
         case .figure, .table: return isBlank(first..<at)
         case .picture, .hidden: break
-        case .preformatted: preformatted.append(contentsOf: bytes[first..<at])
+        case .preformatted:
+            preformatted.append(UnsafeBufferPointer(rebasing: bytes[first..<at]))
         }
         return true
     }
@@ -53,7 +54,9 @@ extension NestedFragment {
         }
         switch mode {
         case .flow, .caption: append(reference)
-        case .preformatted: reference.append(to: &preformatted)
+        case .preformatted:
+            preformatted.append(reference.first)
+            if let second = reference.second { preformatted.append(second) }
         case .figure, .picture, .table, .hidden: break
         }
         return true
@@ -68,7 +71,7 @@ extension NestedFragment {
     /// The value of an attribute, references expanded.
     func string(_ value: Range<Int>) -> String {
         guard next(0x26, from: value.lowerBound, before: value.upperBound) < value.upperBound else {
-            return String(decoding: UnsafeBufferPointer(rebasing: bytes[value]), as: UTF8.self)
+            return String(spelling: UnsafeBufferPointer(rebasing: bytes[value]))
         }
         return String(decoding: decoded(value), as: UTF8.self)
     }

@@ -49,6 +49,15 @@ struct NestedFragment: ~Copyable {
         var hasRule = false
     }
 
+    /// What a fragment comes to.
+    struct Reading {
+        let blocks: [Block]
+        /// How many parts of it were read as trees.
+        let parts: Int
+        /// Whether one of its paragraphs is all bold.
+        let holdsBold: Bool
+    }
+
     let fragment: [UInt8]
     let bytes: UnsafeBufferPointer<UInt8>
     let start: UnsafePointer<UInt8>
@@ -62,7 +71,7 @@ struct NestedFragment: ~Copyable {
     /// Where the tag, text or reference at hand begins.
     var begun = 0
     var mode = Mode.flow
-    var open: [Open] = []
+    var open = OpenElements()
     var line = InlineText()
     var blocks: [Block] = []
     /// Pictures met inside a paragraph, to follow it.
@@ -79,7 +88,7 @@ struct NestedFragment: ~Copyable {
     var floor = 0
     /// The picture a `picture` element shows, and whether it was met.
     var shown: (picture: Picture?, isMet: Bool) = (nil, false)
-    var preformatted: [UInt8] = []
+    var preformatted = ByteRoom()
     var attributes: [(name: HTMLName, value: Range<Int>)] = []
     var isSelfClosing = false
     /// Whether the tag at hand keeps its element from being shown.
@@ -96,22 +105,18 @@ struct NestedFragment: ~Copyable {
     /// Elements open at once; deeper fragments are read as a tree.
     static let deepest = 60
 
-    /// The fragment's blocks; nil where its tags do not nest.
-    static func blocks(_ bytes: [UInt8], base: String?) -> [Block]? {
-        read(bytes, base: base)?.blocks
-    }
-
     /// The fragment as read; nil where it must be read as one tree.
-    static func read(
-        _ fragment: [UInt8], base: String?
-    ) -> (blocks: [Block], parts: Int)? {
+    static func read(_ fragment: [UInt8], base: String?) -> Reading? {
         fragment.withUnsafeBufferPointer { bytes in
             guard let start = bytes.baseAddress, memchr(start, 0, bytes.count) == nil else {
                 return nil
             }
             var reading = NestedFragment(
                 fragment: fragment, bytes: bytes, start: start, base: base)
-            return reading.read() ? (reading.blocks, reading.partCount) : nil
+            guard reading.read() else { return nil }
+            return Reading(
+                blocks: reading.blocks, parts: reading.partCount,
+                holdsBold: reading.line.tookBold)
         }
     }
 

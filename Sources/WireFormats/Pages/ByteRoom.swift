@@ -1,0 +1,66 @@
+/// Bytes in memory of their own, so that adding some asks nobody whether they are shared.
+struct ByteRoom: ~Copyable {
+    private var memory: UnsafeMutablePointer<UInt8>?
+    private var capacity = 0
+    private(set) var count = 0
+
+    private static let leastCapacity = 240
+
+    init() {}
+
+    deinit { memory?.deallocate() }
+
+    /// The bytes as they stand until one is added.
+    var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: memory, count: count) }
+
+    var isEmpty: Bool { count == 0 }
+
+    var last: UInt8? { count > 0 ? memory?[count - 1] : nil }
+
+    @inline(__always)
+    mutating func append(_ byte: UInt8) {
+        end(withRoomFor: 1).pointee = byte
+        count += 1
+    }
+
+    @inline(__always)
+    mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let source = bytes.baseAddress else { return }
+        end(withRoomFor: bytes.count).update(from: source, count: bytes.count)
+        count += bytes.count
+    }
+
+    mutating func append(_ scalar: Unicode.Scalar) {
+        for byte in scalar.utf8 { append(byte) }
+    }
+
+    /// Adds the first `used` of sixteen bytes.
+    @inline(__always)
+    mutating func append(_ sixteen: SixteenBytes, used: Int) {
+        UnsafeMutableRawPointer(end(withRoomFor: 16)).storeBytes(
+            of: sixteen.bytes, as: SIMD16<UInt8>.self)
+        count += used
+    }
+
+    /// Keeps the first bytes only.
+    mutating func keep(_ first: Int) { count = min(count, first) }
+
+    @inline(__always)
+    private mutating func end(withRoomFor more: Int) -> UnsafeMutablePointer<UInt8> {
+        if let memory, capacity - count >= more { return memory + count }
+        return grown(by: more) + count
+    }
+
+    @inline(never)
+    private mutating func grown(by more: Int) -> UnsafeMutablePointer<UInt8> {
+        let larger = max(count + more, 2 * capacity, Self.leastCapacity)
+        let new = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+        if let old = memory {
+            new.update(from: old, count: count)
+            old.deallocate()
+        }
+        memory = new
+        capacity = larger
+        return new
+    }
+}
