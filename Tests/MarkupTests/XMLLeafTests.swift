@@ -23,6 +23,15 @@ import Testing
         #expect(leaf.faults.isEmpty)
     }
 
+    @Test func `references are resolved however far they stand apart`() {
+        for distance in 0..<140 {
+            let run =
+                String(repeating: "å", count: distance / 3) + String("kest".prefix(distance % 4))
+            let leaf = leaf("<b>\(run)&lt;\(run)&nGt;\(run)&amp;</b>")
+            #expect(leaf.text == "\(run)<\(run)\u{226B}\u{20D2}\(run)&")
+        }
+    }
+
     @Test(arguments: [
         "<b>x<c/></b>", "<b> <![CDATA[x]]></b>", "<b><![CDATA[x]]> </b>", "<b>x</b >", "<b>x</B>",
         "<b>x<!-- y --></b>", "<b>x</bb></b>", "<b>1 < 2</b>",
