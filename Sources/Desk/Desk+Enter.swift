@@ -2,15 +2,18 @@ import News
 
 extension Desk {
     /// Files the item as found: into its story and family, the indexes and the counts.
-    mutating func enter(_ matter: Matter, _ finding: Finding, _ near: Near) -> Filing {
+    mutating func enter(
+        _ matter: Matter, _ finding: Finding, _ near: Near, explaining: Bool
+    ) -> Filing {
         let number = base + Int32(cards.count)
-        let explanation = Explanation(desk: self, matter, finding, near)
+        let explanation =
+            explaining ? Explanation(desk: self, matter, finding, near) : Explanation()
         var because = explanation.reasons
         let merge = merge(matter, finding, near)
         let joined = merge?.kept ?? finding.dossier
         let place = joined ?? open(matter, in: thread(of: near))
         let (section, reason) = SectionDesk.standard.section(of: matter.item, matter)
-        because.append(reason)
+        if explaining { because.append(reason) }
         addCard(matter, finding, number, place)
         join(place, number, matter)
         index(number, matter)

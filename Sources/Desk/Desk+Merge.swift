@@ -22,10 +22,9 @@ extension Desk {
             likeness(one, two) * factor(one.tongue, of: two)
                 + rules.sizeBonus
                 * Logarithm.natural(Double(min(one.members.count, two.members.count))))
-        let surcharge = matter.hasBody ? rules.bodySurcharge : 0
-        let asked = max(
-            rules.mergeScore + surcharge,
-            Self.rounded(rules.mergeCohesion * leastCohesion(one, two)))
+        let least = rules.mergeScore + (matter.hasBody ? rules.bodySurcharge : 0)
+        guard likeness >= least else { return nil }
+        let asked = max(least, Self.rounded(rules.mergeCohesion * leastCohesion(one, two)))
         guard likeness >= asked else { return nil }
         let words = """
             both near \(matter.item.id) and alike: \

@@ -47,6 +47,8 @@ extension Desk {
     private mutating func candidates(of profile: Profile) -> [Int32] {
         scan.begin(cards: cards.count)
         let base = base
+        // All it will be added to, and the first of them are looked up now.
+        termIndex.fetch(profile.heaviest.prefix(rules.indexedTerms))
         for term in profile.heaviest.prefix(rules.lookedUpTerms) {
             let weight = Int32(term.weight)
             let share = max(1, weight * weight >> 14)

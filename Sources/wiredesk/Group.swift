@@ -17,10 +17,30 @@ struct Group: AsyncParsableCommand {
 
     @OptionGroup var options: SettingsOptions
 
+    @Flag(name: .customLong("no-reasons"), help: "Leave \"because\" empty, which is faster.")
+    var leavesReasonsOut = false
+
+    @Option(
+        name: .customLong("without"),
+        help: ArgumentHelp(
+            "Go without a signal, to measure it: \(Grouping.signals.joined(separator: ", ")).",
+            valueName: "signal"))
+    var signalsLeftOut: [String] = []
+
+    func validate() throws {
+        for signal in signalsLeftOut where !Grouping.signals.contains(signal) {
+            throw ValidationError(
+                "no signal \"\(signal)\": one of \(Grouping.signals.joined(separator: ", "))")
+        }
+    }
+
     func run() async throws {
         let settings = try await options.load()
-        let refused = try Grouping(windowDays: settings.windowDays)
-            .run(to: StandardOutput(), errors: StandardOutput(descriptor: 2))
+        let grouping = Grouping(
+            windowDays: settings.windowDays, without: signalsLeftOut,
+            explaining: !leavesReasonsOut)
+        let refused = try grouping.run(
+            to: StandardOutput(), errors: StandardOutput(descriptor: 2))
         if refused > 0 { throw ExitCode.failure }
     }
 }

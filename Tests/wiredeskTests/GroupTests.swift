@@ -32,4 +32,26 @@ import Testing
             try Binary.run(["group"], input: items).output
                 == Binary.run(["group"], input: items).output)
     }
+
+    @Test func `reasons can be left out, and nothing else changes`() throws {
+        let told = try Binary.run(["group"], input: items).objects
+        let untold = try Binary.run(["group", "--no-reasons"], input: items).objects
+        #expect(untold.count == told.count)
+        for (one, other) in zip(told, untold) {
+            for key in ["id", "story", "kind", "of"] {
+                #expect(one[key] as? String == other[key] as? String)
+            }
+            #expect((one["because"] as? [String])?.isEmpty == false)
+            #expect((other["because"] as? [String])?.isEmpty == true)
+        }
+    }
+
+    @Test func `a signal can be left out, one that is not known is refused`() throws {
+        let known = try Binary.run(["group", "--without", "time"], input: items)
+        #expect(known.status == 0)
+        #expect(known.objects.count == 3)
+        let unknown = try Binary.run(["group", "--without", "smell"], input: items)
+        #expect(unknown.status != 0)
+        #expect(unknown.errors.contains("smell"))
+    }
 }

@@ -68,6 +68,23 @@ struct Postings: Sendable {
         }
     }
 
+    /// Reads where terms stand before they are looked up and added to one by one: the processor then
+    /// waits for all of that memory at once.
+    func fetch(_ terms: ArraySlice<Term>) {
+        entries.withUnsafeBufferPointer { entries in
+            pool.withUnsafeBufferPointer { pool in
+                var seen: Int32 = 0
+                for term in terms {
+                    let entry = entries[Self.home(term.key, entries.count)]
+                    guard entry.key == term.key, let list = entry.list else { continue }
+                    seen |= pool[list] | pool[list + Self.count(pool[list])]
+                }
+                // Neither counts nor cards are below 0; the reads must not be found useless.
+                precondition(seen >= 0)
+            }
+        }
+    }
+
     mutating func add(_ card: Int32, to key: UInt32) {
         if used * 4 > entries.count * 3 { grow() }
         let place = find(key)

@@ -5,6 +5,9 @@ struct Explanation {
     private(set) var reasons: [Reason] = []
     private(set) var evidence = Evidence()
 
+    /// Says nothing.
+    init() {}
+
     init(desk: Desk, _ matter: Matter, _ finding: Desk.Finding, _ near: Desk.Near) {
         reasons = finding.because
         let number = finding.of ?? finding.nearness?.card

@@ -4,11 +4,19 @@ import News
 /// Files items from standard input into stories, in memory: `wiredesk group`.
 package struct Grouping: Sendable {
     private let rules: Rules
+    private let explaining: Bool
 
-    package init(windowDays: Int) {
+    /// Names of the signals that can be left out.
+    package static let signals = Signal.allCases.map(\.rawValue)
+
+    /// - Parameters:
+    ///   - signals: what the desk is not to go by, to see what it is worth; names it does not know are none.
+    ///   - explaining: whether rulings tell their reasons.
+    package init(windowDays: Int, without signals: [String] = [], explaining: Bool = true) {
         var rules = Rules()
         rules.windowDays = windowDays
-        self.rules = rules
+        self.rules = signals.compactMap(Signal.init).reduce(rules) { $0.without($1) }
+        self.explaining = explaining
     }
 
     /// Rules on each line of standard input, in order.
@@ -30,7 +38,7 @@ package struct Grouping: Sendable {
                     "standard input: line \(number): not an item: an object with an id")
                 continue
             }
-            let filing = desk.file(item.forDesk(&clock))
+            let filing = desk.file(item.forDesk(&clock), explaining: explaining)
             try output.print(GroupRuling(filing.ruling).bytes)
             for moved in stories.take(filing, at: clock) { try output.print(moved.bytes) }
             // Whoever writes one item and waits for its ruling gets it.
