@@ -44,7 +44,8 @@ extension Desk {
         let thread = dossiers[Int(card.dossier)]?.thread ?? story
         return place(
             Dossier(
-                id: story, thread: thread, members: [], momentSum: 0, tongue: card.tongue))
+                id: story, thread: thread, members: [], momentSum: 0,
+                tongues: Tongues(first: card.tongue)))
     }
 
     private mutating func take(_ number: Int32, _ card: Card, into place: Int32) {

@@ -75,7 +75,7 @@ extension Desk {
         let id = StoryID(matter.item.id.text)
         let dossier = Dossier(
             id: id, thread: thread ?? id, members: [], momentSum: 0,
-            tongue: matter.profile.tongue)
+            tongues: Tongues(first: matter.profile.tongue))
         return place(dossier)
     }
 
@@ -108,7 +108,7 @@ extension Desk {
         }
         dossiers[Int(place)]?.members.append(number)
         dossiers[Int(place)]?.momentSum += moment
-        if tongue != dossiers[Int(place)]?.tongue { dossiers[Int(place)]?.foreign += 1 }
+        dossiers[Int(place)]?.tongues.add(tongue)
     }
 
     mutating func index(_ number: Int32, _ matter: Matter) {

@@ -19,12 +19,14 @@ extension Desk {
         return Finding(kind: .development, dossier: best.dossier, nearness: best)
     }
 
-    /// Whether two lone headlines that are only just alike share words rare enough to mean it.
+    /// Whether a headline only just alike to a story of hardly any shares words rare enough with it
+    /// to mean it.
     private func isMoreThanChance(
         _ best: Nearness, _ matter: Matter, _ near: Near
     ) -> Bool {
         guard !matter.hasBody, best.score < threshold(for: matter, near) + rules.chanceMargin,
-            dossiers[Int(best.dossier)]?.members.count == 1, matter.profile.wordScale > 0
+            dossiers[Int(best.dossier)]?.members.count ?? 0 <= rules.chanceMembers,
+            matter.profile.wordScale > 0
         else { return true }
         var weight = 0
         for term in vector(of: best.card) where TermCollector.isWord(term.key) {

@@ -19,7 +19,7 @@ extension Desk {
             !apart.holds(one.id, two.id)
         else { return nil }
         let likeness = Self.rounded(
-            likeness(one, two) * factor(one.tongue, of: two)
+            likeness(one, two) * factor(foreign: one.tongues.foreign(to: two.tongues))
                 + rules.sizeBonus
                 * Logarithm.natural(Double(min(one.members.count, two.members.count))))
         let least = rules.mergeScore + (matter.hasBody ? rules.bodySurcharge : 0)
@@ -81,8 +81,7 @@ extension Desk {
         for member in small.members { cards[Int(member - base)].dossier = kept }
         large.members = (large.members + small.members).sorted()
         large.momentSum += small.momentSum
-        large.foreign +=
-            small.members.count { cards[Int($0 - base)].tongue != large.tongue }
+        large.tongues.add(small.tongues)
         large.id = older.id
         large.thread = older.thread
         dossiers[Int(kept)] = large

@@ -3,10 +3,17 @@ extension Desk {
     struct Near {
         /// Nearest first.
         var stories: [Nearness] = []
+        /// Where hardly any story is near: what comes next, for readers to check only.
+        var far: [Nearness] = []
         /// Active cards by similarity, time not counted, nearest first.
         var cards: [(number: Int32, similarity: Double)] = []
         /// The products of their vectors with the item's, in the order they were found.
         fileprivate var dots: [(number: Int32, dot: Int)] = []
+
+        /// The nearest story that is not this one, even if it is not near.
+        func nearestOther(than dossier: Int32?) -> Nearness? {
+            stories.first { $0.dossier != dossier } ?? far.first { $0.dossier != dossier }
+        }
 
         /// The mean score of the stories next to the nearest.
         func crowd(of count: Int) -> Double {
@@ -38,9 +45,19 @@ extension Desk {
             near.cards.append((place + base, Self.similarity(dot) * factor))
         }
         near.cards.sort { ($1.similarity, $0.number) < ($0.similarity, $1.number) }
-        near.stories = glimpses(of: matter, near).compactMap { nearness(of: matter, to: $0, near) }
-        near.stories.sort { ($1.score, $0.card) < ($0.score, $1.card) }
+        let glimpses = glimpses(of: matter, near)
+        let close = glimpses.prefix { $0.score >= rules.memberScore }
+        near.stories = nearnesses(of: matter, to: close, near)
+        let few = max(0, 2 - close.count)
+        near.far = nearnesses(of: matter, to: glimpses.dropFirst(close.count).prefix(few), near)
         return near
+    }
+
+    private func nearnesses(
+        of matter: Matter, to glimpses: ArraySlice<Glimpse>, _ near: Near
+    ) -> [Nearness] {
+        glimpses.compactMap { nearness(of: matter, to: $0, near) }
+            .sorted { ($1.score, $0.card) < ($0.score, $1.card) }
     }
 
     /// Where among the cards to look: those that share most of the heaviest terms.
@@ -65,7 +82,7 @@ extension Desk {
         for (number, similarity) in near.cards {
             let other = Int(number - base)
             let score =
-                similarity
+                told(similarity)
                 - distance(
                     Double(matter.moment - cards[other].moment),
                     areFull: matter.hasBody && cards[other].hasBody)
@@ -95,9 +112,9 @@ extension Desk {
         let count = Double(story.members.count)
         let mean =
             Self.similarity(dot(of: matter, with: story, near)) / count
-            * factor(matter.profile.tongue, of: story)
+            * factor(foreign: story.tongues.foreign(to: matter.profile.tongue))
         let whole =
-            mean
+            told(mean)
             - distance(
                 Double(matter.moment) - story.meanMoment,
                 areFull: matter.hasBody && card(glimpse.card).hasBody)
@@ -131,11 +148,13 @@ extension Desk {
         one == other ? 1 : rules.foreignFactor
     }
 
-    /// The same for a story, whose members may be in several languages.
-    func factor(_ tongue: Tongue, of story: Dossier) -> Double {
-        guard tongue == story.tongue else { return rules.foreignFactor }
-        let foreign = Double(story.foreign) / Double(max(1, story.members.count))
-        return 1 + foreign * (rules.foreignFactor - 1)
+    /// The same where this share of the pairs is in two languages.
+    func factor(foreign share: Double) -> Double { 1 + share * (rules.foreignFactor - 1) }
+
+    /// What a similarity counts for in a score: where little is alike, a little more tells more.
+    func told(_ similarity: Double) -> Double {
+        let root = (rules.rootPoint * max(0, similarity)).squareRoot()
+        return similarity + rules.rootShare * (root - similarity)
     }
 
     /// What an item must score to join a story.

@@ -29,7 +29,7 @@ extension Desk {
             ?? place(
                 Dossier(
                     id: ruling.story, thread: ruling.thread ?? ruling.story, members: [],
-                    momentSum: 0, tongue: matter.profile.tongue))
+                    momentSum: 0, tongues: Tongues(first: matter.profile.tongue)))
         addCard(
             matter,
             Finding(kind: ruling.kind, family: family, isWithdrawn: filed.withdrawnBy != nil),

@@ -47,7 +47,7 @@ extension Desk {
         }
         dossiers[place]?.members.removeAll { $0 == number }
         dossiers[place]?.momentSum -= card.moment
-        if card.tongue != dossiers[place]?.tongue { dossiers[place]?.foreign -= 1 }
+        dossiers[place]?.tongues.remove(card.tongue)
         dossiers[place]?.sums.subtract(shelf.terms(at: card.terms))
     }
 }

@@ -2,7 +2,7 @@
 public struct Rules: Hashable, Sendable {
     // MARK: Stories
     /// The score at which a headline joins a story.
-    public var joinScore = 0.165
+    public var joinScore = 0.17
     /// How much of the mean score of the next nearest stories is added: where much is near, more is asked.
     public var crowdShare = 0.1
     /// How many of the next nearest stories are the crowd.
@@ -18,8 +18,11 @@ public struct Rules: Hashable, Sendable {
     public var bodySurcharge = 0.03
     /// From so many words on a body counts as one.
     public var bodyWords = 40
-    /// How rare the words two lone headlines share must be together, if they are only just alike.
-    public var sharedRarity = 13.0
+    /// How rare the words a headline shares with a story's nearest one must be together, if they
+    /// are only just alike and the story has hardly any other.
+    public var sharedRarity = 14.0
+    /// A story of so many members has hardly any.
+    public var chanceMembers = 2
     /// Scores less than this above the threshold are only just alike.
     public var chanceMargin = 0.07
     /// What the logarithm of the hours between two items takes from their score.
@@ -27,9 +30,14 @@ public struct Rules: Hashable, Sendable {
     /// The same between two texts with bodies: where much agrees, the day matters less.
     public var bodyTimeWeight = 0.05
     /// How much more likeness counts between two languages, which share names and few words.
-    public var foreignFactor = 1.4
+    public var foreignFactor = 1.6
     /// Hours that count as no distance.
     public var timeScale = 12.0
+    /// A story whose best member scores less is not near, whatever the rest of it says.
+    public var memberScore = 0.1
+    /// The share of a similarity that counts by its square root, scaled to leave ``rootPoint`` as it is.
+    public var rootShare = 0.2
+    public var rootPoint = 0.2
     /// The share of the best member in a story's score.
     public var bestMemberShare = 0.2
     /// The share of the nearest few members; what is left is the story's as a whole.
@@ -39,7 +47,7 @@ public struct Rules: Hashable, Sendable {
     /// What the logarithm of a story's size adds to its score.
     public var sizeBonus = 0.0113
     /// How far below the threshold a second story may be and still be looked at for a merge.
-    public var mergeMargin = 0.04
+    public var mergeMargin = 0.03
     /// How alike two stories must be to become one.
     public var mergeScore = 0.18
     /// How alike they must be beside the members of the less coherent one among themselves.

@@ -90,7 +90,7 @@ struct Explanation {
         _ desk: Desk, _ matter: Matter, _ finding: Desk.Finding, _ near: Desk.Near,
         _ needed: Double
     ) {
-        guard let other = near.stories.first(where: { $0.dossier != finding.dossier }) else {
+        guard let other = near.nearestOther(than: finding.dossier) else {
             if finding.dossier == nil {
                 reasons.append(Reason(.nothingNear, "shares no rare word with active copy"))
             }
@@ -103,7 +103,8 @@ struct Explanation {
             story: story, score: other.score, margin: Desk.rounded(other.score - needed))
         let score = Phrase.decimal(other.score)
         let short = needed - other.score
-        let far = short > 0 ? "\(Phrase.decimal(short)) short of joining" : "less near"
+        let less = near.stories.isEmpty ? "but no member of it near" : "less near"
+        let far = short > 0 ? "\(Phrase.decimal(short)) short of joining" : less
         // By its id: its headline may be withdrawn one day, and reasons stand for good.
         reasons.append(
             Reason(.nearestOther, "nearest other story: \(story) at \(score), \(far)"))

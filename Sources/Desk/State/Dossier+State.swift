@@ -6,8 +6,7 @@ extension Dossier {
         writer.put(thread.text)
         writer.put(list: members)
         writer.put(momentSum)
-        writer.put(tongue.code)
-        writer.put(Int64(foreign))
+        tongues.write(to: &writer)
         sums.write(to: &writer)
     }
 
@@ -16,8 +15,7 @@ extension Dossier {
         thread = StoryID(try reader.text())
         members = try reader.list()
         momentSum = try reader.number()
-        tongue = Tongue(code: try reader.number())
-        foreign = Int(try reader.number(Int64.self))
+        tongues = try Tongues(from: &reader)
         sums = try TermSums(from: &reader)
     }
 }

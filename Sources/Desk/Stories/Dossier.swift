@@ -9,10 +9,7 @@ struct Dossier {
     var members: [Int32]
     /// The sum of its members' moments, in seconds since 1970.
     var momentSum: Int64
-    /// The language of the item that opened it.
-    var tongue: Tongue
-    /// How many members are in other languages.
-    var foreign = 0
+    var tongues: Tongues
     /// Empty while there are few members: their own vectors then say the same.
     var sums = TermSums()
 
