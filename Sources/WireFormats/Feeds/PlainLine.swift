@@ -1,3 +1,5 @@
+import Markup
+
 /// One line of plain text for display, made of text that may hold tags and references.
 struct PlainLine {
     /// The line.
@@ -7,7 +9,7 @@ struct PlainLine {
     init(literal text: ArraySlice<UInt8>) {
         string = text.withUnsafeBufferPointer { text in
             Self.isFolded(text, isLiteral: true)
-                ? String(decoding: text, as: UTF8.self) : Self.folded(text)
+                ? String(spelling: text) : Self.folded(text)
         }
     }
 
@@ -16,7 +18,7 @@ struct PlainLine {
     init(_ text: ArraySlice<UInt8>, hasTags: Bool) {
         let folded = text.withUnsafeBufferPointer { text -> String? in
             if Self.isFolded(text, isLiteral: false) {
-                return String(decoding: text, as: UTF8.self)
+                return String(spelling: text)
             }
             return Self.holdsMarkup(text) ? nil : Self.folded(text)
         }
@@ -58,6 +60,6 @@ struct PlainLine {
                 end += 1
             }
         }
-        return String(decoding: folded, as: UTF8.self)
+        return folded.withUnsafeBufferPointer { String(spelling: $0) }
     }
 }
