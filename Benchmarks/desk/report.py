@@ -11,7 +11,7 @@ from datetime import datetime
 ELEVEN = "basil ecbplus fnc fnc-heads uci og2021-en og2021-de og2021-es og2021-fr og2021-pt og2021-ru".split()
 ENGLISH = ELEVEN[:6]
 ALL = ELEVEN + ["og2021-all"]
-SIGNALS = "words letters names time merging cohesion members languages crowd quiet rarity".split()
+SIGNALS = "words letters names time merging cohesion members languages crowd quiet root rarity".split()
 
 
 def scores(material, command):

@@ -20,7 +20,9 @@ public enum Signal: String, CaseIterable, Sendable {
     case crowd
     /// What is taken off on a wire that brings little.
     case quiet
-    /// How rare the words are that two lone headlines share.
+    /// The square root by which small likenesses count for more.
+    case root
+    /// How rare the words are that a headline shares with a story of hardly any members.
     case rarity
 }
 
@@ -35,10 +37,13 @@ extension Rules {
         case .time: (rules.timeWeight, rules.bodyTimeWeight) = (0, 0)
         case .merging: rules.mergeScore = .infinity
         case .cohesion: rules.mergeCohesion = 0
-        case .members: (rules.bestMemberShare, rules.nearestMembersShare) = (0, 0)
+        case .members:
+            (rules.bestMemberShare, rules.nearestMembersShare) = (0, 0)
+            rules.memberScore = -.infinity
         case .languages: rules.foreignFactor = 1
         case .crowd: rules.crowdShare = 0
         case .quiet: rules.quietRelief = 0
+        case .root: rules.rootShare = 0
         case .rarity: rules.sharedRarity = 0
         }
         rules.scaleShares()
