@@ -236,6 +236,8 @@ struct PageBody {
 
     /// What follows the last sentence of the story.
     mutating func dropTail() {
+        // Some pages set the whole story in an element for headings: it has no last sentence.
+        guard kept.contains(where: { isSentence(candidates[$0].block) }) else { return }
         for index in kept.reversed() {
             switch candidates[index].block {
             case .crosshead, .rule: drop(index, because: "after the last sentence")
@@ -247,6 +249,17 @@ struct PageBody {
             case .picture: continue
             default: return
             }
+        }
+    }
+}
+
+extension PageBody {
+    /// Whether a block is one that the story may end with.
+    private func isSentence(_ block: Block) -> Bool {
+        switch block {
+        case .crosshead, .rule, .picture: false
+        case .paragraph(let text): text.string.utf8.count >= 60 || text.string.endsSentence
+        default: true
         }
     }
 }

@@ -18,7 +18,22 @@ public struct PageExplanation: Hashable, Codable, Sendable {
         public var signs: [Int16]?
     }
 
+    /// A day with its year that the page shows its readers, in page order.
+    public struct Day: Hashable, Codable, Sendable {
+        public var text: String
+        /// The day, as `2025-03-04`.
+        public var day: String
+        /// How much its place speaks for it as the article's, in tenths of log odds.
+        public var points: Int
+        /// What the points were found from, in the order of ``PageExplanation/daySigns``.
+        public var signs: [Int]
+    }
+
     public var blocks: [Block]
+    /// The names of the days' signs.
+    public var daySigns: [String] = []
+    /// The days around the headline that were weighed as the day of publishing.
+    public var days: [Day] = []
     /// The names of the signs.
     public var signs: [String]
 

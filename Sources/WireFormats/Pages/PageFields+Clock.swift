@@ -6,7 +6,7 @@ extension PageFields {
     /// Elements looked at for a shown time.
     private static let mostLooked = 60
     /// No clock on Earth is further from UTC, in minutes.
-    private static let widestOffset: Int64 = 14 * 60
+    static let widestOffset: Int64 = 14 * 60
 
     /// The same moment with the zone of the time the page shows its readers beside the headline.
     func onShownClock(_ found: Finding<StatedTime>) -> Finding<StatedTime> {

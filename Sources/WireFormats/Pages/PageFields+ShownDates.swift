@@ -3,25 +3,37 @@ import News
 
 /// The day a page shows its readers, where it states none for machines.
 extension PageFields {
-    /// Short texts looked at for a date, from the headline on.
-    private static let mostTexts = 3000
-    /// Texts before the headline that are looked at where none after it is a date.
-    private static let mostBefore = 16
     /// Longer text is a sentence that may name any day.
     private static let longestText = 90
 
-    /// The first `time` element by the story that says it is the day of publishing; else the first.
-    func publishedInPage() -> Finding<StatedTime>? {
-        let shown = evidence.times.filter { !isAside($0.node) }
-        let marked = shown.filter { isMarkedPublished($0.node) }
-        for mention in marked + shown {
-            if let time = time(mention.text) { return Finding(value: time, place: "time") }
+    /// Names under which some sites state the day of the delivery.
+    private static let looseNames: Set<String> = [
+        "meta date", "meta dc.date", "meta dcterms.date", "meta last-modified-date",
+    ]
+
+    /// The day the page shows, or its address or picture names, where it states none for machines.
+    func shownTime(under headline: String?) -> Finding<StatedTime>? {
+        if let titled = publishedInTitle() { return titled }
+        if let best = shownDays(headline: headline).best(address: addressDay) {
+            // A page that states when it was changed may show no day of its own.
+            let isItsOwn = best.points > ShownDay.fewestOwn || updated() == nil
+            return isItsOwn ? finding(best.day) : nil
         }
-        return nil
+        return publishedInAnyTime() ?? publishedInAddress() ?? publishedInPicture()
+    }
+
+    private func finding(_ day: ShownDay) -> Finding<StatedTime> {
+        let time = StatedTime(
+            instant: Instant(
+                milliseconds: day.date.seconds * 1000 + Int64(day.date.milliseconds)),
+            offsetMinutes: day.date.offsetMinutes, asWritten: day.written)
+        return Finding(
+            value: time, place: day.signs.isTime ? "time" : "text",
+            reason: "of the days shown, the one that reads most like the article's")
     }
 
     /// The first `time` element after the headline that states a day, whatever box it stands in.
-    func publishedInAnyTime() -> Finding<StatedTime>? {
+    private func publishedInAnyTime() -> Finding<StatedTime>? {
         let heading = firstHeading
         for mention in evidence.times where mention.node > heading && mention.text.holdsYear {
             if let time = time(mention.text) {
@@ -31,43 +43,43 @@ extension PageFields {
         return nil
     }
 
-    /// The short text nearest to the headline, those after it first, that is a date with its year.
-    func publishedInShortText() -> Finding<StatedTime>? {
-        let heading = Int32(firstHeading)
-        let start = outline.order.firstIndex { $0 > heading } ?? outline.order.startIndex
-        var looked = 0
-        for place in outline.order.indices.dropFirst(start) where looked < Self.mostTexts {
-            looked += 1
-            if let time = shownDate(Int(outline.order[place])) {
-                return Finding(
-                    value: time, place: "text", reason: "the first date under the headline")
-            }
-        }
-        for node in textsBefore(start) {
-            if let time = shownDate(node) {
-                return Finding(
-                    value: time, place: "text", reason: "the last date above the headline")
-            }
-        }
-        return nil
+    /// The time on the day the page shows beside its headline, where it states UTC and its readers'
+    /// clock is on another day, or states a day under a name that some sites give to the delivery.
+    func onShownDay(
+        _ found: Finding<StatedTime>, _ headline: String?
+    ) -> Finding<StatedTime>? {
+        let isLoose = Self.looseNames.contains(found.place)
+        let isUTC = found.value.offsetMinutes == 0 && found.value.asWritten.utf8.count > 11
+        guard isLoose || isUTC, let stated = found.value.instant,
+            let best = shownDays(headline: headline).best(address: addressDay),
+            best.points >= ShownDay.ownPoints, !best.day.signs.isUpdated
+        else { return nil }
+        let clock = Int64(found.value.offsetMinutes ?? 0) * 60_000
+        let days = best.day.day - (stated.milliseconds + clock) / 86_400_000
+        if isUTC, abs(days) == 1 { return moved(found, by: days, to: best.day) }
+        guard isLoose, days < 0 else { return nil }
+        var day = finding(best.day)
+        day.reason = "shown beside the headline, earlier than \(found.place)"
+        return day
     }
 
-    private func textsBefore(_ start: Int) -> [Int] {
-        let before = outline.order[..<start].reversed().lazy.map(Int.init)
-        return Array(before.filter { document.nodes[$0].kind == .text }.prefix(Self.mostBefore))
-    }
-
-    /// The date a text node, or the inline element it stands in, consists of.
-    private func shownDate(_ node: Int) -> StatedTime? {
-        guard document.nodes[node].kind == .text else { return nil }
-        let bytes = document.text[Int(document.nodes[node].start)..<Int(document.nodes[node].end)]
-        guard (4..<400).contains(bytes.count), bytes.contains(where: { $0 &- 0x30 < 10 }) else {
-            return nil
+    /// The same moment with the zone nearest to UTC in which it is the day shown.
+    private func moved(
+        _ found: Finding<StatedTime>, by days: Int64, to shown: ShownDay
+    ) -> Finding<StatedTime>? {
+        guard let instant = found.value.instant else { return nil }
+        let hour = instant.milliseconds / 3_600_000 % 24
+        var offset = days > 0 ? (24 - hour) * 60 : -(hour + 1) * 60
+        if shown.date.hasTime {
+            let isSame = abs(shown.date.seconds - instant.milliseconds / 1000) < 60
+            guard isSame, let stated = shown.date.offsetMinutes else { return nil }
+            offset = Int64(stated)
         }
-        if let date = shortDate(in: document.foldedText(of: node)) { return date }
-        let block = document.block(around: Int(document.nodes[node].parent))
-        guard outline.words[block] <= Self.longestText else { return nil }
-        return shortDate(in: document.foldedText(of: block))
+        guard abs(offset) <= Self.widestOffset else { return nil }
+        var time = found.value
+        time.offsetMinutes = Int(offset)
+        return Finding(
+            value: time, place: found.place, reason: "on the day shown: \(shown.written)")
     }
 
     /// The moment a short text with a day and its year names.
@@ -79,27 +91,35 @@ extension PageFields {
         return time(text)
     }
 
+    /// The days the page shows around its headline.
+    func shownDays(headline: String?) -> ShownDays {
+        let stated = headline.flatMap { words in
+            evidence.headings.first { $0.text == words && !outline.isDropped[$0.node] }?.node
+        }
+        return ShownDays(
+            document, outline, root: root, heading: stated ?? firstHeading, isDayFirst: isDayFirst)
+    }
+
+    /// Whether the page's readers write the day before the month: all but Americans do.
+    private var isDayFirst: Bool {
+        if let host = (address ?? evidence.canonical)?.split(separator: "/").dropFirst().first,
+            Self.dayFirstCountries.contains(where: { host.hasSuffix($0) })
+        {
+            return true
+        }
+        guard let language = language()?.value.lowercased() else { return false }
+        let parts = language.split(separator: "-")
+        return parts.first != "en"
+            || parts.dropFirst().contains { part in
+                Self.dayFirstCountries.contains { $0.dropFirst() == (part == "gb" ? "uk" : part) }
+            }
+    }
+
+    /// Countries of English pages that write the day first.
+    private static let dayFirstCountries = [".uk", ".au", ".nz", ".ie", ".in", ".za"]
+
     private var firstHeading: Int {
         evidence.headings.first { document.nodes[$0.node].name == .h1 }?.node ?? 0
-    }
-
-    private func isMarkedPublished(_ node: Int) -> Bool {
-        if document.attribute(.pubdate, of: node) != nil { return true }
-        guard let name = document.attribute(.className, of: node) else { return false }
-        return document.text[name].containsWord("publish")
-    }
-
-    private func isAside(_ node: Int) -> Bool {
-        var at = Int32(node)
-        while at >= 0 {
-            if outline.isDropped[Int(at)],
-                outline.clues[Int(at)].isDisjoint(with: [.date, .author])
-            {
-                return true
-            }
-            at = document.nodes[Int(at)].parent
-        }
-        return false
     }
 }
 

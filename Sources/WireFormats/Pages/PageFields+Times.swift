@@ -3,25 +3,21 @@ import News
 
 /// When the article was published and changed.
 extension PageFields {
-    func published() -> Finding<StatedTime>? {
-        guard let found = statedTime() else { return nil }
-        return onShownClock(found)
+    /// - Parameter headline: the headline as read; days near to it are the article's.
+    func published(under headline: String?) -> Finding<StatedTime>? {
+        guard let found = statedTime() else { return shownTime(under: headline) }
+        if let first = firstInAddress(found) { return first }
+        let onClock = onShownClock(found)
+        if onClock.value.offsetMinutes != found.value.offsetMinutes { return onClock }
+        return onShownDay(found, headline) ?? found
     }
 
+    /// The moment the page states for machines.
     private func statedTime() -> Finding<StatedTime>? {
         if let written = evidence.article?.published, let time = time(written) {
             return zoned(time) ?? Finding(value: time, place: "json-ld datePublished")
         }
-        let names = [
-            "article:published_time", "og:published_time", "article:published", "datepublished",
-            "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created",
-            "dcterms.date", "dc.date", "dc.date.created", "pubdate", "publishdate", "publish-date",
-            "publish_date", "publication_date", "cxenseparse:recs:publishtime",
-            "cxenseparse:publishtime", "date", "article.published", "rnews:datepublished",
-            "published_at", "bt:pubdate", "article_date_original", "originalpublicationdate",
-            "og:pubdate", "dc.date.publication", "last-modified-date", "iso-8601-publish-date",
-        ]
-        for name in names {
+        for name in Self.metaNames {
             if let written = evidence.metas[name]?.first, let time = time(written) {
                 return Finding(value: time, place: "meta \(name)")
             }
@@ -33,12 +29,36 @@ extension PageFields {
                 }
             }
         }
-        return publishedInPage() ?? publishedInTitle() ?? publishedInText() ?? publishedInAddress()
-            ?? publishedInAnyTime() ?? publishedInShortText() ?? publishedInPicture()
+        return nil
+    }
+
+    private static let metaNames = [
+        "article:published_time", "og:published_time", "article:published", "datepublished",
+        "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created",
+        "dcterms.date", "dc.date", "dc.date.created", "pubdate", "publishdate", "publish-date",
+        "publish_date", "publication_date", "cxenseparse:recs:publishtime",
+        "cxenseparse:publishtime", "date", "article.published", "rnews:datepublished",
+        "published_at", "published_on", "published", "publish_time", "pub_date", "bt:pubdate",
+        "article_date_original", "originalpublicationdate", "og:pubdate", "dc.date.publication",
+        "citation_publication_date", "citation_online_date", "citation_date",
+        "last-modified-date", "iso-8601-publish-date",
+    ]
+    /// Days between an address and a stated time that no clock and no planning ahead makes.
+    private static let daysApart: Int64 = 7
+
+    /// The day an address names, where it is earlier than the time the page states by days: pages that
+    /// were moved state when they were, and keep their addresses.
+    private func firstInAddress(_ found: Finding<StatedTime>) -> Finding<StatedTime>? {
+        guard let address = address ?? evidence.canonical,
+            let time = day(in: address, parts: { $0 == "/" }), let first = time.instant,
+            let stated = found.value.instant,
+            stated.milliseconds - first.milliseconds > Self.daysApart * 86_400_000
+        else { return nil }
+        return Finding(value: time, place: "url", reason: "earlier than \(found.place)")
     }
 
     /// The day in the address of the picture that is given for sharing.
-    private func publishedInPicture() -> Finding<StatedTime>? {
+    func publishedInPicture() -> Finding<StatedTime>? {
         guard let picture = evidence.meta("og:image", "twitter:image")?.value,
             let day = day(in: picture)
         else { return nil }
@@ -57,40 +77,41 @@ extension PageFields {
     }
 
     /// A date behind the last bar of the title.
-    private func publishedInTitle() -> Finding<StatedTime>? {
+    func publishedInTitle() -> Finding<StatedTime>? {
         guard let title = evidence.title, let bar = title.range(ofLast: " | "),
             let time = shortDate(in: String(title[bar.upperBound...]))
         else { return nil }
         return Finding(value: time, place: "title", reason: "a date behind the last bar")
     }
 
-    /// A date in an element whose name says it holds one.
-    private func publishedInText() -> Finding<StatedTime>? {
-        var looked = 0
-        for index in outline.order {
-            let node = Int(index)
-            guard outline.clues[node].contains(.date), looked < 60 else { continue }
-            looked += 1
-            let text = document.foldedText(of: node)
-            guard text.utf8.count < 160 else { continue }
-            let inner = evidence.times.first { outline.isInside($0.node, node) }?.text
-            if let time = inner.flatMap(time) ?? time(text) {
-                return Finding(value: time, place: "text", reason: "the element is named a date")
-            }
-        }
-        return nil
-    }
-
-    private func publishedInAddress() -> Finding<StatedTime>? {
+    func publishedInAddress() -> Finding<StatedTime>? {
         guard let address = address ?? evidence.canonical, let time = day(in: address) else {
             return nil
         }
         return Finding(value: time, place: "url", reason: "the address holds a date")
     }
 
+    /// What an address names of a day: `2025-03-04`, or its month or year alone.
+    var addressDay: String? {
+        guard let address = address ?? evidence.canonical else { return nil }
+        if let day = day(in: address) { return day.asWritten }
+        let parts = address.split(separator: "/")
+        for index in parts.indices where parts[index].utf8.count == 4 {
+            guard let year = Int(parts[index]), (1990...2100).contains(year) else { continue }
+            guard index + 1 < parts.endIndex, let month = Int(parts[index + 1]),
+                (1...12).contains(month)
+            else { return "\(year)" }
+            return "\(year)-\(month < 10 ? "0" : "")\(month)"
+        }
+        return nil
+    }
+
     /// The first day that the parts of an address name.
-    private func day(in address: String) -> StatedTime? {
-        let parts = address.split(whereSeparator: { $0 == "/" || $0 == "-" || $0 == "_" })
+    private func day(
+        in address: String,
+        parts isMark: (Character) -> Bool = { $0 == "/" || $0 == "-" || $0 == "_" }
+    ) -> StatedTime? {
+        let parts = address.split(whereSeparator: isMark)
         for index in parts.indices.dropLast(2) {
             guard let year = Int(parts[index]), (1990...2100).contains(year),
                 let month = Int(parts[index + 1]), (1...12).contains(month),
@@ -109,7 +130,7 @@ extension PageFields {
         guard
             let meta = evidence.meta(
                 "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",
-                "last-modified"),
+                "last-modified", "dateupdate", "dateupdated", "updated_at", "updated_on"),
             let time = time(meta.value)
         else { return nil }
         return Finding(value: time, place: "meta \(meta.name)")

@@ -23,9 +23,10 @@ public struct PageReader {
                 format: .hFeed, charset: text.charset.name, feed: list.head, copies: list.copies,
                 faults: Array(faults.prefix(20)))
         }
+        let copies = try reader.copies()
         return Reading(
-            format: .webPage, charset: text.charset.name, copies: try reader.copies(),
-            faults: Array(faults.prefix(20)))
+            format: .webPage, charset: text.charset.name, feed: reader.indexHead(of: copies),
+            copies: copies, faults: Array(faults.prefix(20)))
     }
 
     private static func decoded(_ bytes: [UInt8], _ hints: Hints) -> DecodedText {
@@ -44,7 +45,15 @@ public struct PageReader {
             root: root, address: reader.address)
         var copy = Copy()
         reader.fill(&copy, from: fields)
-        return PageExplanation(reader.body(root: root, copy), in: reader.document)
+        var explanation = PageExplanation(reader.body(root: root, copy), in: reader.document)
+        let address = fields.addressDay
+        explanation.days = fields.shownDays(headline: copy.headline).days.map {
+            PageExplanation.Day(
+                text: $0.written, day: $0.dayName, points: $0.points(address: address),
+                signs: $0.signRow)
+        }
+        explanation.daySigns = ShownDay.signNames
+        return explanation
     }
 
     /// The texts of all blocks of a page, the story's and the rest.
@@ -72,6 +81,19 @@ public struct PageReader {
         return MicroformatFeed(
             document, base: evidence.base,
             canonical: canonical.map { resolveAddress($0, against: address) }, title: title)
+    }
+
+    /// What a page of headlines says of itself; nil for an article.
+    private func indexHead(of copies: [Copy]) -> FeedHead? {
+        guard copies.count >= PageIndex.fewest else { return nil }
+        let fields = PageFields(
+            document: document, evidence: evidence, outline: outline, root: nil, address: address)
+        guard let day = fields.published(under: nil)?.value else { return nil }
+        var head = FeedHead()
+        head.title = evidence.title
+        head.link = evidence.canonical ?? address
+        head.updated = day
+        return head
     }
 
     /// The article, or the headlines of a page that holds no article.
@@ -139,7 +161,7 @@ public struct PageReader {
             copy.bylines = found.value
             copy.origins[.bylines] = origin(found, of: .bylines)
         }
-        if let found = fields.published() {
+        if let found = fields.published(under: copy.headline) {
             copy.published = found.value
             copy.origins[.published] = origin(found, of: .published)
         }
