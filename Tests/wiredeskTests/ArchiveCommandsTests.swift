@@ -124,7 +124,7 @@ import Testing
         #expect(none.status == 1)
         #expect(none.errors.contains("called none"), "\(none.errors)")
         let told = try Binary.run(["explain", "--data", data, ids[1]])
-        #expect(told.output.contains("put there by an editor"), "\(told.output)")
+        #expect(told.output.contains("an editor put it here"), "\(told.output)")
 
         let export = try Binary.run(["export", "--data", data])
         let back = scratch.path("back")
