@@ -244,6 +244,23 @@ import Testing
         #expect(reading.copies.first?.providerID == "MR1")
     }
 
+    @Test func `what is read as delivered is read when edited`() throws {
+        // The copy editor takes the dateline out, and with it what makes the sentences enough.
+        let cut = "\n\n-  -d Ada\nor \nor PN\nd\"<title>s"
+        let text =
+            "KEST ()(ABP) - Shiare b\u{CD}ack.a NordP) \u{1}\t- Shire b\u{CD}ack." + cut
+            + "ire b\u{CD}ack." + cut
+            + "Aai  dd NordP) - Sh PN\nd< Ada NordP) \u{1}\t- Shire b\u{CD}ack." + cut
+            + "id  Ada Na NordP) - Shiare b\u{CD}ack\n"
+        var hints = Hints(url: "https://kest.example/feed")
+        let edited = try Reader.read(Array(text.utf8), hints: hints)
+        hints.asDelivered = true
+        let delivered = try Reader.read(Array(text.utf8), hints: hints)
+        #expect(edited.copies.count == 1)
+        #expect(delivered.copies.count == 1)
+        #expect(edited.faults == delivered.faults)
+    }
+
     @Test func `lines beyond the limit are left out, and that is a fault`() throws {
         let lines = ["MEDIA RELEASE MR1", "Ferries stop", ""]
         let rest = Array(repeating: "It rained.", count: AgencyText.maximumLines)

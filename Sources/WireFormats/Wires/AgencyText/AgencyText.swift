@@ -57,14 +57,16 @@ public enum AgencyText {
         return reading
     }
 
-    /// Text that no line marks, but whose lines were cut at a width; nil where it holds no sentences.
+    /// Text that no line marks, but whose lines were cut at a width; nil where it holds no sentences as
+    /// delivered, whatever the copy editor makes of them.
     static func readUnmarked(_ bytes: [UInt8], edited isEdited: Bool) -> Reading? {
         let text = String(decoding: bytes, as: UTF8.self)
         let lines = WrappedLine.lines(of: text, atMost: maximumLines)
         guard WrappedText(lines).isCut, !lines.contains(where: \.isMarkdown),
-            var reading = try? read(bytes, edited: isEdited),
+            var reading = try? read(bytes, edited: false),
             let copy = reading.copies.first, copy.body.holdsSentences
         else { return nil }
+        if isEdited { reading.copies = reading.copies.map { CopyEditor.edit($0) } }
         reading.faults.append(
             Fault("nothing marks the text as an agency's: read as lines cut at a width"))
         return reading
