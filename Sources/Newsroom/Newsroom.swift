@@ -23,7 +23,7 @@ package actor Newsroom {
 
     /// - Parameters:
     ///   - folder: where the desk is kept between two runs; nil to make it from the archive.
-    ///   - announce: called after something was filed and is safely in the archive.
+    ///   - announce: called after copy or a ruling was filed and is safely in the archive.
     package init(
         archive: Archive, windowDays: Int, folder: DataFolder? = nil,
         announce: @escaping @Sendable () -> Void = {}
@@ -145,7 +145,7 @@ package actor Newsroom {
         if !isDryRun { try archive.file(delivery, outcome: outcome, filed: filed, from: source) }
         self.desk = desk
         filedSinceKept += filed.count
-        if !isDryRun { announce() }
+        if !isDryRun, !filed.isEmpty { announce() }
         return FilingReport(delivery: delivery.id, outcome: outcome, items: items)
     }
 

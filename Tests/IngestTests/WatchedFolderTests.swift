@@ -160,6 +160,78 @@ import Testing
         #expect(inbox.texts == ["aaaaaaaa"])
     }
 
+    @Test func `a file that changed a moment ago waits, what was handed in does not`()
+        async throws
+    {
+        let folder = try Folder()
+        defer { folder.remove() }
+        let start = Timepiece.wall.now()
+        let (clock, inbox) = (TestClock(start), Inbox())
+        var limits = FetchLimits()
+        limits.rest = .seconds(60)
+        let handedIn = HandedIn.name(of: [], at: clock.now)
+        try folder.write("a.txt", "half")
+        try folder.write(handedIn, "ruling")
+        try folder.write(handedIn + ".txt", "no ruling")
+        try await RotaTests.run([folder.source], clock: clock, inbox: inbox, limits: limits) { _ in
+            for _ in 1...10 {
+                clock.pass(seconds: 2)
+                try await Task.sleep(for: .milliseconds(30))
+            }
+            #expect(inbox.texts == ["ruling"])
+            #expect(
+                await eventually {
+                    clock.pass(seconds: 2); return inbox.count == 3
+                })
+        }
+        #expect(clock.now >= start.advanced(bySeconds: 60))
+    }
+
+    @Test func `a file of a clock that is ahead of ours rests by ours`() async throws {
+        let folder = try Folder()
+        defer { folder.remove() }
+        let (clock, inbox) = (TestClock(Instant(seconds: 1_500_000_000)), Inbox())
+        try folder.write("a.txt", "copy")
+        try await RotaTests.run([folder.source], clock: clock, inbox: inbox) { _ in
+            #expect(
+                await eventually {
+                    clock.pass(seconds: 1); return inbox.count == 1
+                })
+        }
+    }
+
+    @Test func `a file that grows after it was put aside comes back, for so long`() async throws {
+        let folder = try Folder()
+        defer { folder.remove() }
+        let (clock, inbox) = (TestClock(), Inbox())
+        try folder.write("a.txt", "half")
+        try await RotaTests.run([folder.source], clock: clock, inbox: inbox) { _ in
+            #expect(
+                await eventually {
+                    clock.pass(seconds: 1); return folder.names("done") == ["a.txt"]
+                })
+            try folder.append(", and the whole", to: "done/a.txt")
+            #expect(
+                await eventually {
+                    clock.pass(seconds: 1); return inbox.count == 2
+                })
+            #expect(await eventually { folder.names("done") == ["a.txt"] })
+            clock.pass(seconds: 60)
+            try folder.write("b.txt", "later")
+            #expect(
+                await eventually {
+                    clock.pass(seconds: 1); return inbox.count == 3
+                })
+            try folder.append(", and more", to: "done/a.txt")
+            try folder.write("c.txt", "last")
+            #expect(
+                await eventually {
+                    clock.pass(seconds: 1); return inbox.count == 4
+                })
+        }
+        #expect(inbox.texts == ["half", "half, and the whole", "later", "last"])
+    }
+
     @Test func `a file that could not be filed stays and is filed later`() async throws {
         let folder = try Folder()
         defer { folder.remove() }
@@ -249,6 +321,13 @@ struct Folder: Sendable {
 
     func write(_ name: String, _ text: String) throws {
         try Data(text.utf8).write(to: URL(filePath: path + "/" + name))
+    }
+
+    func append(_ text: String, to name: String) throws {
+        let file = try FileHandle(forWritingTo: URL(filePath: path + "/" + name))
+        try file.seekToEnd()
+        try file.write(contentsOf: Data(text.utf8))
+        try file.close()
     }
 
     func names(_ folder: String = "") -> [String] {

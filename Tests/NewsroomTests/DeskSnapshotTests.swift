@@ -83,22 +83,4 @@ import Testing
             <rss version="2.0"><channel><title>Selma Post</title><item><guid>1</guid>
             <title>Storm closes the old quay of Port Selma</title></item></channel></rss>
             """.utf8))
-
-    /// A data folder that goes away with its last use.
-    private final class Folder {
-        let data: DataFolder
-
-        init() throws {
-            data = DataFolder(
-                path: FileManager.default.temporaryDirectory
-                    .appending(path: "wiredesk-desk-\(UUID().uuidString)").path())
-            try data.make()
-        }
-
-        var kept: URL { URL(filePath: data.desk) }
-
-        deinit {
-            try? FileManager.default.removeItem(atPath: data.path)
-        }
-    }
 }

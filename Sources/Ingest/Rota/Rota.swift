@@ -129,7 +129,9 @@ package final class Rota: Service {
                 continue
             }
             if case .folder(let path) = lane {
-                var folder = folders[next.id] ?? WatchedFolder(path: path, limits: limits)
+                var folder =
+                    folders[next.id]
+                    ?? WatchedFolder(path: path, limits: limits, timepiece: timepiece)
                 due[Appointment(next)] = await visit.folder(&folder, of: next)
                 folders[next.id] = folder
             } else {

@@ -60,8 +60,8 @@ package struct EditorsDesk: Sendable {
     private func give(_ ruling: EditorsRuling, to output: StandardOutput) async throws {
         let archive = try settings.openArchive()
         let received = Timepiece.wall.now()
-        let bytes = try ruling.document
-        let name = "ruling-\(Delivery.digest(of: bytes)).json"
+        let bytes = try ruling.document(given: received)
+        let name = HandedIn.name(of: bytes, at: received)
         let file = URL(filePath: settings.data.inbox).appending(path: name)
         let lock: FolderLock
         do {

@@ -11,6 +11,8 @@ extension EditorsRuling {
     /// What an editor wrote: `{"ruling": {"move": ["…"], "story": "…", "because": "…"}}`.
     private struct Document: Codable {
         var ruling: EditorsRuling
+        /// Tells a ruling from the same one given before: it may have been overruled since.
+        var when: Instant?
     }
 
     /// The ruling in a delivery; nil for one that holds none, or that did not come by the inbox:
@@ -38,6 +40,11 @@ extension EditorsRuling {
     /// The bytes of a delivery that holds it.
     var document: [UInt8] {
         get throws { Array(try JSONLine.bytes(Document(ruling: self))) }
+    }
+
+    /// The same, as an editor gave it at that moment.
+    func document(given moment: Instant) throws -> [UInt8] {
+        Array(try JSONLine.bytes(Document(ruling: self, when: moment)))
     }
 }
 
