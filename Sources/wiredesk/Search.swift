@@ -8,7 +8,8 @@ struct Search: AsyncParsableCommand {
         discussion: """
             Words must all be there; "a phrase" stands together; -word must not be there; OR \
             between words takes either; source:ID or source:"NAME", section:NAME, lang:TAG, \
-            since:2026-11-01, until:2026-11-30 and since:2d narrow it down; a beginning* goes on. \
+            since:2026-11-01, until:2026-11-30 and since:2d narrow it down, by the days of \
+            site.utcOffsetMinutes; a beginning* goes on. \
             Accents and case make no difference. Put the query in quotation marks, or after --, \
             where a word begins with a hyphen.
             """)

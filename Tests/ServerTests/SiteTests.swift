@@ -3,6 +3,7 @@ import HummingbirdTesting
 import News
 import Press
 import Store
+import Synchronization
 import Testing
 
 @testable import Server
@@ -68,6 +69,81 @@ import Testing
         #expect(paper.site.printer.cache.count == 0)
         try await paper.ask("/") { #expect($0.status == .ok) }
         #expect(paper.site.printer.cache.count == 1)
+    }
+
+    @Test func `a page is kept once, however its address is spelt`() async throws {
+        let paper = try Paper()
+        try paper.file("one", "Harbour opens after storm")
+        for address in ["/", "//", "///", "/copy/one", "//copy//one/", "/copy/one///"] {
+            try await paper.ask(address) { #expect($0.status == .ok) }
+        }
+        #expect(paper.site.printer.cache.count == 2)
+    }
+
+    @Test func `a page of a source tells of its last fetch and is not kept`() async throws {
+        let paper = try Paper()
+        try paper.file("one", "Harbour opens after storm")
+        for address in ["/source/norda", "/api/v1/source/norda"] {
+            try await paper.ask(address) { #expect($0.status == .ok) }
+        }
+        #expect(paper.site.printer.cache.count == 0)
+    }
+
+    @Test func `a page is kept until midnight at the site`() async throws {
+        // An hour before midnight in a zone two hours east.
+        let paper = try Paper { $0.masthead.offsetMinutes = 120 }
+        paper.pass(seconds: 13 * 3600)
+        try paper.file("one", "Harbour opens after storm")
+        let text = Mutex("")
+        try await paper.ask("/") { response in text.withLock { $0 = response.text } }
+        #expect(text.withLock { $0.contains(">23:01<") && !$0.contains(">15 Jan<") })
+        paper.pass(seconds: 3000)
+        try await paper.ask("/") { response in #expect(response.text == text.withLock { $0 }) }
+        paper.pass(seconds: 3000)
+        try await paper.ask("/") { #expect($0.text.contains(">15 Jan<")) }
+    }
+
+    @Test func `a delivery that brings no copy leaves the pages as they are, a ruling does not`()
+        async throws
+    {
+        let paper = try Paper()
+        try paper.file("one", "Harbour opens after storm")
+        let count = { @Sendable in paper.site.printer.cache.count }
+        try await paper.serve { _ in
+            // The first look of the watch is over.
+            try await Task.sleep(for: .milliseconds(600))
+            try await paper.ask("/") { #expect($0.status == .ok) }
+            #expect(count() == 1)
+            let repeated = Delivery(
+                id: "repeated", source: "norda", received: Paper.start, bytes: Array("one".utf8))
+            try paper.archive.file(repeated, outcome: DeliveryOutcome(items: 1), filed: [])
+            try await Task.sleep(for: .milliseconds(800))
+            #expect(count() == 1)
+            let ruling = Delivery(
+                id: "ruling", source: "norda", received: Paper.start, bytes: Array("{}".utf8))
+            try paper.archive.file(
+                ruling, outcome: DeliveryOutcome(), moves: ["one"], to: "apart", because: [],
+                merges: [])
+            for _ in 0..<100 where count() > 0 { try await Task.sleep(for: .milliseconds(50)) }
+            #expect(count() == 0)
+        }
+    }
+
+    @Test func `a search takes days as the pages print them`() async throws {
+        // A minute past eight in the morning is the evening before, nine hours west.
+        let paper = try Paper { $0.masthead.offsetMinutes = -540 }
+        try paper.file("one", "Harbour opens after storm")
+        while try paper.archive.indexPending() > 0 {}
+        for (days, isFound) in [
+            ("since:2027-01-14", true), ("since:2027-01-15", false), ("until:2027-01-14", true),
+            ("until:2027-01-13", false),
+        ] {
+            for address in ["/search", "/api/v1/search"] {
+                try await paper.ask("\(address)?q=storm+\(days)") { response in
+                    #expect(response.text.contains("Harbour opens") == isFound, "\(days)")
+                }
+            }
+        }
     }
 
     @Test func `a page asked for again with its tag is 304 until something is filed`()

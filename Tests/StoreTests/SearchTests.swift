@@ -87,6 +87,22 @@ import Testing
         #expect(problem?.contains(words) == true, "\(problem ?? "none")")
     }
 
+    @Test(arguments: [
+        ("since:2026-11-22", 120, "2026-11-21T22:00:00Z"),
+        ("since:2026-11-22", -210, "2026-11-22T03:30:00Z"),
+        ("since:2026-11-22T00:00:00Z", 120, "2026-11-22T00:00:00Z"),
+        ("until:2026-11-22", 120, "2026-11-22T22:00:00Z"),
+        ("until:2026-11-22", 0, "2026-11-23T00:00:00Z"),
+        ("since:today", 0, "2026-11-22T00:00:00Z"), ("since:today", 60, "2026-11-22T23:00:00Z"),
+        ("until:yesterday", 60, "2026-11-22T23:00:00Z"),
+        ("since:yesterday", -1410, "2026-11-20T23:30:00Z"),
+    ])
+    func `days are those of the site's clock`(query: String, offset: Int, moment: String) throws {
+        let now = try #require(Instant("2026-11-22T23:15:00Z"))
+        let read = SearchQuery(query, now: now, offsetMinutes: offset)
+        #expect(try #require(read.since ?? read.until).description == moment)
+    }
+
     @Test func `long questions are bounded`() {
         let long = String(repeating: "x", count: SearchQuery.longest + 1)
         #expect(SearchQuery(long, now: Wire.later).problem?.contains("too long") == true)

@@ -86,7 +86,8 @@ package struct Dispatching: Sendable {
                 copies: try standing(page.timeline.map(\.line), in: archive, at: now))
         case .search(let words, let limit):
             while try archive.indexPending(limit: 500) > 0 {}
-            let page = try archive.searchPage(words, limit: limit, now: now)
+            let page = try archive.searchPage(
+                words, limit: limit, offsetMinutes: settings.masthead.offsetMinutes, now: now)
             if let problem = page.problem { throw SearchProblem(words: problem) }
             return Chosen(
                 title: words, path: Address.search(words),

@@ -16,7 +16,9 @@ package struct Searching: Sendable {
     ) throws {
         let archive = try settings.openArchive()
         while try archive.indexPending(limit: 500) > 0 {}
-        let page = try archive.searchPage(words, limit: limit, now: Timepiece.wall.now())
+        let page = try archive.searchPage(
+            words, limit: limit, offsetMinutes: settings.masthead.offsetMinutes,
+            now: Timepiece.wall.now())
         if let problem = page.problem { throw SearchProblem(words: problem) }
         for hit in page.hits {
             if asJSON {

@@ -19,7 +19,8 @@ final class Watch: Sendable {
 
     /// What was seen when the archive was last looked at.
     private struct Seen {
-        var delivery: Int64 = -1
+        /// Below 0 before the first look.
+        var ruling: Int64 = -1
         var copy: Int64 = 0
         var appearance: Appearance
     }
@@ -68,12 +69,12 @@ final class Watch: Sendable {
         let (moment, before) = (printer.now(), seen)
         let hasReaders = live.count > 0
         let found = try await archive.view(at: moment) { [printer, limits] view in
-            let (delivery, newest) = (try view.lastDelivery(), try view.lastCopy())
+            let (ruling, newest) = (try view.lastEditorsRuling(), try view.lastCopy())
             let start =
-                before.delivery < 0
+                before.ruling < 0
                 ? newest : max(before.copy, newest - Int64(limits.liveBehind))
             let skipped =
-                before.delivery < 0 || start == before.copy
+                before.ruling < 0 || start == before.copy
                 ? [] : try view.kills(filedAfter: before.copy, through: start)
             let (filed, last) = try view.lines(filedAfter: start, limit: limits.liveLines)
             // Copy that waits among the filed is told with them.
@@ -82,11 +83,11 @@ final class Watch: Sendable {
             let told = Set(filed.map(\.id))
             let lines = skipped + filed + appeared.filter { !told.contains($0.id) }
             return Look(
-                seen: Seen(delivery: delivery, copy: last, appearance: appearance),
+                seen: Seen(ruling: ruling, copy: last, appearance: appearance),
                 isNews: !lines.isEmpty,
                 events: hasReaders ? try lines.map { try printer.liveEvent($0, in: view) } : [])
         }
-        let isFiled = (found.seen.delivery, found.seen.copy) != (before.delivery, before.copy)
+        let isFiled = (found.seen.ruling, found.seen.copy) != (before.ruling, before.copy)
         if found.isNews || isFiled { printer.cache.turn() }
         seen = found.seen
         return found.events

@@ -1,12 +1,20 @@
 internal import NIOCore
 internal import Synchronization
 
-/// Pages kept printed until something is filed or an embargo ends.
+/// Pages kept printed until something is filed, an embargo ends or the day does.
 final class PageCache: Sendable {
     private struct State {
         var turn = 0
+        /// The day the pages call today.
+        var day: Int = 0
         var pages: [String: Printed] = [:]
         var bytes = 0
+
+        mutating func turnOver() {
+            turn += 1
+            pages = [:]
+            bytes = 0
+        }
     }
 
     private let state = Mutex(State())
@@ -21,9 +29,15 @@ final class PageCache: Sendable {
     /// How many pages are kept.
     var count: Int { state.withLock { $0.pages.count } }
 
-    /// The page for `address`, and the turn to hand back to ``keep(_:for:turn:)``.
-    func page(_ address: String) -> (page: Printed?, turn: Int) {
-        state.withLock { ($0.pages[address], $0.turn) }
+    /// The page for `address` on that day, and the turn to hand back to ``keep(_:for:turn:)``.
+    func page(_ address: String, on day: Int) -> (page: Printed?, turn: Int) {
+        state.withLock { state in
+            if state.day != day {
+                state.day = day
+                state.turnOver()
+            }
+            return (state.pages[address], state.turn)
+        }
     }
 
     /// Keeps a page, unless something was filed since `turn`: it may show the wire as it was.
@@ -41,11 +55,5 @@ final class PageCache: Sendable {
     }
 
     /// Forgets every page.
-    func turn() {
-        state.withLock { state in
-            state.turn += 1
-            state.pages = [:]
-            state.bytes = 0
-        }
-    }
+    func turn() { state.withLock { $0.turnOver() } }
 }

@@ -33,29 +33,36 @@ struct Printer: Sendable {
 
     /// Prints for `request` what `make` reads; nothing read means nothing stands at the address.
     ///
-    /// A page asked for with a query is not kept: anyone can think of any number of those.
+    /// A page asked for with a query, or with letters written as `%41`, is not kept: anyone can think
+    /// of any number of those.
     func page(
         _ request: Request, isKept: Bool = true,
         _ make: @escaping @Sendable (Sheet) throws -> Printed?
     ) async throws -> Response {
-        let address = request.uri.path
-        let isKept = isKept && request.uri.query == nil
-        let (kept, turn) = isKept ? cache.page(address) : (nil, 0)
+        let moment = now()
+        let address = isKept ? request.address : nil
+        let (kept, turn) = address.map { cache.page($0, on: day(of: moment)) } ?? (nil, 0)
         if let kept { return kept.response(to: request) }
         let masthead = settings.masthead
-        let printed = try await read { try make(Sheet(view: $0, masthead: masthead)) }
+        let printed = try await read(at: moment) { try make(Sheet(view: $0, masthead: masthead)) }
         guard let printed else { throw Refusal(.notFound(request.uri.path)) }
-        if isKept, request.isPlain { cache.keep(printed, for: address, turn: turn) }
+        if let address { cache.keep(printed, for: address, turn: turn) }
         return printed.response(to: request)
+    }
+
+    /// Counts the days of the site's zone: a page says which of its times are of today.
+    private func day(of moment: Instant) -> Int {
+        let date = Calendar.reading(of: moment, offsetMinutes: settings.masthead.offsetMinutes)
+        return Calendar.day(year: date.year, month: date.month, day: date.day)
     }
 
     /// What `read` makes of one snapshot of the archive, no later than ``Limits/answer`` from now.
     ///
     /// - Throws: a ``Refusal`` when it takes longer; the archive stops reading for it.
     func read<Answer: Sendable>(
-        _ read: @escaping @Sendable (ArchiveView) throws -> Answer
+        at moment: Instant? = nil, _ read: @escaping @Sendable (ArchiveView) throws -> Answer
     ) async throws -> Answer {
-        let (moment, longest) = (now(), settings.limits.answer)
+        let (moment, longest) = (moment ?? now(), settings.limits.answer)
         return try await withThrowingTaskGroup(of: Answer?.self) { group in
             defer { group.cancelAll() }
             group.addTask { try await archive.view(at: moment, read) }

@@ -54,7 +54,9 @@ struct APIRoutes: Sendable {
         api.get("source/:id") { request, context in
             let id = SourceID(try context.parameters.require("id"))
             let before = request.parameter("before")
-            return try await answer(request) { try $0.sourcePage(id, before: before) }
+            return try await answer(request, isKept: false) {
+                try $0.sourcePage(id, before: before)
+            }
         }
         api.get("sources") { request, _ in
             try await answer(request, isKept: false) { try $0.sources() }
@@ -62,8 +64,9 @@ struct APIRoutes: Sendable {
         api.get("search") { request, _ in
             let words = try request.searchWords(limits)
             let before = request.parameter("before")
+            let offset = printer.masthead.offsetMinutes
             return try await answer(request, isKept: false) {
-                try $0.searchPage(words, before: before)
+                try $0.searchPage(words, before: before, offsetMinutes: offset)
             }
         }
         api.get("about") { request, _ in

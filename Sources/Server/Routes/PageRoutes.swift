@@ -45,7 +45,8 @@ struct PageRoutes: Sendable {
         router.get("/source/:id") { request, context in
             let id = SourceID(try context.parameters.require("id"))
             let before = request.parameter("before")
-            return try await printer.page(request) { sheet in
+            // It tells of the last fetch, after which nothing need be filed.
+            return try await printer.page(request, isKept: false) { sheet in
                 try sheet.view.sourcePage(id, before: before).map {
                     sheet.html(Press.source(sheet.edition($0)))
                 }
@@ -88,8 +89,9 @@ struct PageRoutes: Sendable {
         let words = try request.searchWords(limits)
         let before = request.parameter("before")
         return try await printer.page(request, isKept: false) { sheet in
-            sheet.html(
-                Press.search(sheet.edition(try sheet.view.searchPage(words, before: before))))
+            let offset = sheet.masthead.offsetMinutes
+            let page = try sheet.view.searchPage(words, before: before, offsetMinutes: offset)
+            return sheet.html(Press.search(sheet.edition(page)))
         }
     }
 }

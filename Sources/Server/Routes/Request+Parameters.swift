@@ -1,10 +1,12 @@
 internal import Hummingbird
 
 extension Request {
-    /// Whether the address has no query but a list's `before`: only such pages are kept printed.
-    var isPlain: Bool {
-        guard let query = uri.query, !query.isEmpty else { return true }
-        return query.hasPrefix("before=") && !query.utf8.contains(UInt8(ascii: "&"))
+    /// The one spelling of the path of many that lead to the same route: `//copy/1/` is `/copy/1`.
+    /// Nil with a query or a `%`, of which there are spellings without number.
+    var address: String? {
+        let path = uri.path.utf8
+        guard uri.query == nil, !path.contains(UInt8(ascii: "%")) else { return nil }
+        return "/" + uri.path.split(separator: "/").joined(separator: "/")
     }
 
     /// The value of a query parameter as a form sends it: `+` is a space, `%41` a byte.

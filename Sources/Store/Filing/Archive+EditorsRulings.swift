@@ -37,3 +37,8 @@ extension Archive {
         try read { try EditorsRulingTable.last(in: $0) }
     }
 }
+
+extension ArchiveView {
+    /// The number of the delivery with the last editor's ruling; 0 when there is none.
+    package func lastEditorsRuling() throws -> Int64 { try EditorsRulingTable.last(in: database) }
+}

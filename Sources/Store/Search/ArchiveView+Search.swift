@@ -27,11 +27,11 @@ extension ArchiveView {
         return (hits, hasMore ? found.last?.place.cursor : nil)
     }
 
-    /// The page for what a person typed.
+    /// The page for what a person typed, who reads clocks `offsetMinutes` east of UTC.
     package func searchPage(
-        _ typed: String, before: String? = nil, limit: Int = 30
+        _ typed: String, before: String? = nil, limit: Int = 30, offsetMinutes: Int = 0
     ) throws -> SearchPage {
-        let query = try naming(SearchQuery(typed, now: now))
+        let query = try naming(SearchQuery(typed, now: now, offsetMinutes: offsetMinutes))
         let found = try search(query, before: before, limit: limit)
         return SearchPage(
             query: typed, hits: found.hits, older: found.older, problem: query.problem)

@@ -3,15 +3,20 @@ import News
 /// The times of `since:` and `until:`.
 enum QueryTime {
     /// A date or RFC 3339 time, or a span before `now`; a date as the end takes its whole day in.
-    static func read(_ value: String, now: Instant, isEnd: Bool) -> Instant? {
+    /// Days are those of clocks `offsetMinutes` east of UTC.
+    static func read(
+        _ value: String, now: Instant, isEnd: Bool, offsetMinutes: Int = 0
+    ) -> Instant? {
         if let span = span(value) { return now.advanced(bySeconds: -span) }
         switch value.lowercased() {
-        case "today": return day(of: now, plus: isEnd ? 1 : 0)
-        case "yesterday": return day(of: now, plus: isEnd ? 0 : -1)
+        case "today": return day(of: now, plus: isEnd ? 1 : 0, offsetMinutes)
+        case "yesterday": return day(of: now, plus: isEnd ? 0 : -1, offsetMinutes)
         default: break
         }
         guard value.utf8.count == 10 else { return Instant(value) }
-        return Instant(value + "T00:00:00Z").map { $0.advanced(bySeconds: isEnd ? 86_400 : 0) }
+        return Instant(value + "T00:00:00Z").map {
+            $0.advanced(bySeconds: (isEnd ? 86_400 : 0) - Int64(offsetMinutes) * 60)
+        }
     }
 
     /// Seconds of `12h`, `2d`, `3w`.
@@ -27,9 +32,11 @@ enum QueryTime {
         }
     }
 
-    private static func day(of moment: Instant, plus days: Int64) -> Instant {
-        let date = Calendar.reading(of: moment)
+    private static func day(
+        of moment: Instant, plus days: Int64, _ offsetMinutes: Int
+    ) -> Instant {
+        let date = Calendar.reading(of: moment, offsetMinutes: offsetMinutes)
         let day = Calendar.day(year: date.year, month: date.month, day: date.day)
-        return Instant(seconds: (Int64(day) + days) * 86_400)
+        return Instant(seconds: (Int64(day) + days) * 86_400 - Int64(offsetMinutes) * 60)
     }
 }

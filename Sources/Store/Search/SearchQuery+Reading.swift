@@ -8,13 +8,15 @@ extension SearchQuery {
 
     /// Reads what a person typed: words, `"phrases"`, `begin*`, `-word`, `this OR that`, `source:`,
     /// `section:`, `lang:`, `since:` and `until:`. It never fails; see ``problem``.
-    package init(_ typed: String, now: Instant) {
+    ///
+    /// - Parameter offsetMinutes: days are those of clocks so far east of UTC, as on the pages.
+    package init(_ typed: String, now: Instant, offsetMinutes: Int = 0) {
         text = typed
         guard typed.utf8.count <= Self.longest else {
             problem = "The question is too long: at most \(Self.longest) bytes are read."
             return
         }
-        var reader = QueryReader(now: now)
+        var reader = QueryReader(now: now, offsetMinutes: offsetMinutes)
         for token in QueryToken.read(typed) { reader.take(token, into: &self) }
         reader.finish(&self)
     }
@@ -23,11 +25,15 @@ extension SearchQuery {
 /// Puts the tokens of a question together.
 private struct QueryReader {
     let now: Instant
+    let offsetMinutes: Int
     private var joinsNext = false
     private var terms = 0
     private var problems: [String] = []
 
-    init(now: Instant) { self.now = now }
+    init(now: Instant, offsetMinutes: Int) {
+        self.now = now
+        self.offsetMinutes = offsetMinutes
+    }
 
     mutating func take(_ token: QueryToken, into query: inout SearchQuery) {
         if token.isOr {
@@ -100,7 +106,9 @@ private struct QueryReader {
     private mutating func takeMoment(
         _ value: String, _ name: String, _ moment: inout Instant?, isEnd: Bool = false
     ) {
-        if let read = QueryTime.read(value, now: now, isEnd: isEnd) { return moment = read }
+        let read = QueryTime.read(
+            value, now: now, isEnd: isEnd, offsetMinutes: offsetMinutes)
+        if let read { return moment = read }
         note(
             "\(name): takes a date such as 2026-11-01, or a span such as 2d, 12h or 3w; "
                 + "not \u{201C}\(value)\u{201D}.")

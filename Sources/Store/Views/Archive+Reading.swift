@@ -45,10 +45,13 @@ extension Archive {
         try view(at: now) { try $0.search(query, before: before, limit: limit) }
     }
 
-    /// The page for what a person typed.
+    /// The page for what a person typed, who reads clocks `offsetMinutes` east of UTC.
     package func searchPage(
-        _ typed: String, before: String? = nil, limit: Int = 30, now: Instant
+        _ typed: String, before: String? = nil, limit: Int = 30, offsetMinutes: Int = 0,
+        now: Instant
     ) throws -> SearchPage {
-        try view(at: now) { try $0.searchPage(typed, before: before, limit: limit) }
+        try view(at: now) {
+            try $0.searchPage(typed, before: before, limit: limit, offsetMinutes: offsetMinutes)
+        }
     }
 }
