@@ -12,6 +12,8 @@ package enum IngestError: Error, Hashable, Sendable {
     case brokenRedirect(status: Int)
     /// A redirect from the open web to the own machine or network.
     case leadsInside(String)
+    /// A redirect to a host that has no address.
+    case unknownHost(String)
     /// Packed in a way that was not asked for.
     case unknownEncoding(String)
     /// Neither copy nor a redirect.
@@ -31,6 +33,7 @@ extension IngestError: CustomStringConvertible {
         case .tooManyRedirects(let limit): "redirected more than \(limit) times"
         case .brokenRedirect(let status): "status \(status) without a usable Location"
         case .leadsInside(let address): "redirected to \(address), which is not on the open web"
+        case .unknownHost(let host): "redirected to \(host), which has no address"
         case .unknownEncoding(let name): "packed as \(name), which was not asked for"
         case .refused(let status): "answered with status \(status)"
         case .unreadable(let file, let why): "cannot read \(file): \(why)"

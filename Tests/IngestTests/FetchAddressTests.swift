@@ -23,7 +23,11 @@ import Testing
         "http://[fd00::1]/", "http://[::ffff:127.0.0.1]/", "http://[::ffff:7f00:1]/",
         "http://[0:0:0:0:0:0:0:1]/", "http://[64:ff9b::a00:1]/", "http://[::]/",
         "http://[fe80::1]/", "http://0.0.0.0/", "http://2130706433/",
-        "http://0x7f.1/", "http://printer.local/",
+        "http://0x7f.1/", "http://printer.local/", "http://[2002:a9fe:a9fe::1]/",
+        "http://[2002:0a00:0001::]/", "http://[::a9fe:a9fe]/", "http://[::ffff:0:7f00:1]/",
+        "http://[64:ff9b::169.254.169.254]/", "http://[64:ff9b:1:a9fe:a9:fe00::]/",
+        "http://[fec0::1]/", "http://[ff02::1]/", "http://[2001:0:1::80ff:fffe]/",
+        "http://192.0.0.192/", "http://239.1.1.1/", "http://255.255.255.255/",
     ])
     func `the open web does not redirect to the own machine or network`(location: String) throws {
         let start = try FetchAddress("https://wire.example/a")
@@ -35,7 +39,8 @@ import Testing
     @Test(arguments: [
         "https://172.32.0.1/", "https://8.8.8.8/", "https://local.example/",
         "https://[2001:db8::1]/", "https://[2001:db8::fd00:1]/",
-        "https://[::ffff:8.8.8.8]/",
+        "https://[::ffff:8.8.8.8]/", "https://[2002:808:808::1]/", "https://[64:ff9b::808:808]/",
+        "https://[2001:0:1::f7f7:f7f7]/", "https://192.0.1.1/", "https://223.255.255.254/",
     ])
     func `other addresses are followed`(location: String) throws {
         let start = try FetchAddress("https://wire.example/a")

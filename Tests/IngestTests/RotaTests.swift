@@ -123,6 +123,39 @@ func eventually(_ condition: @Sendable () async -> Bool) async -> Bool {
         }
     }
 
+    @Test func `while the desk is slow no more bodies are fetched than may wait`() async throws {
+        try await WireServer.with { request in
+            .text(request.uri.path)
+        } work: { server, address in
+            let port = address.split(separator: ":").last ?? ""
+            let (clock, inbox) = (TestClock(), Inbox())
+            // One machine under five names: five hosts to the rota.
+            let sources = ["127.0.0.1", "127.1", "127.0.1", "2130706433", "0x7f.1"].map {
+                Source(id: SourceID("s-\($0)"), name: "", address: "http://\($0):\(port)/\($0)")
+            }
+            var pace = Pace()
+            pace.hostsAtOnce = 2
+            let isSlow = Mutex(true)
+            let inHand = Mutex((now: 0, most: 0))
+            let file: Rota.File = { delivery, unreadable in
+                inHand.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
+                defer { inHand.withLock { $0.now -= 1 } }
+                while isSlow.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(5)) }
+                return inbox.take(delivery, unreadable)
+            }
+            try await Self.run(
+                sources, clock: clock, inbox: inbox, pace: pace, file: file
+            ) { _ in
+                #expect(await eventually { inHand.withLock { $0.now } == 2 })
+                try await Task.sleep(for: .milliseconds(200))
+                #expect(server.header("host").count == 2)
+                isSlow.withLock { $0 = false }
+                #expect(await eventually { inbox.count == 5 })
+            }
+            #expect(inHand.withLock { $0.most } == 2)
+        }
+    }
+
     @Test func `a failing source backs off and says why, others go on`() async throws {
         try await WireServer.with { _ in
             Response(status: .serviceUnavailable)

@@ -9,6 +9,8 @@ struct FetchAddress: Hashable, Sendable {
     /// Without fragment and credentials: safe to log and to keep.
     let text: String
     let host: String
+    /// The host as it is spelt in the address.
+    let name: String
     /// Scheme, host and port.
     let origin: String
     let credentials: Credentials?
@@ -28,7 +30,8 @@ struct FetchAddress: Hashable, Sendable {
     /// Where a `Location` leads from here.
     ///
     /// Credentials go on only to the same origin (RFC 6454 section 4). What stands on the open web may
-    /// not send us to an address of the own machine or network.
+    /// not send us to an address of the own machine or network; of names only those are known here
+    /// that say so themselves, the others are looked up by ``Fetcher``.
     func following(_ location: String, status: Int) throws(IngestError) -> FetchAddress {
         guard let base = URL(string: text),
             let url = URL(string: location, relativeTo: base)?.absoluteURL,
@@ -43,9 +46,16 @@ struct FetchAddress: Hashable, Sendable {
             text: next.text, host: host, origin: origin, credentials: credentials)
     }
 
+    /// Whether the host of `next` must be looked up before a redirect from here is followed; an
+    /// address of six numbers says itself where it leads.
+    func mustLookUp(_ next: FetchAddress) -> Bool {
+        next.host != host && !next.host.contains(":") && HostReach(host) == .open
+    }
+
     private init(text: String, host: String, origin: String, credentials: Credentials?) {
         self.text = text
         self.host = host
+        name = URL(string: text)?.host ?? host
         self.origin = origin
         self.credentials = credentials
     }

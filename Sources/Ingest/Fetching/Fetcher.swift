@@ -5,6 +5,11 @@ internal import NIOHTTPCompression
 package import News
 
 /// Fetches one address politely: conditionally, within limits, saying who it is.
+///
+/// A redirect from a host of the open web to another host is followed only where no address of that
+/// host is of the own machine or network, and the connection goes to the address that was looked at.
+/// Not guarded is what an operator named: the addresses of sources, redirects of a host to itself,
+/// and where hosts of the own machine or network redirect to.
 package struct Fetcher: Sendable {
     package static let userAgent = "Wiredesk/1 (newswire; reads feeds, wires and pages)"
 
@@ -12,20 +17,19 @@ package struct Fetcher: Sendable {
     private let limits: FetchLimits
     private let userAgent: String
     private let timepiece: Timepiece
+    private let resolver: Resolver
 
     /// Lends a fetcher for as long as `work` runs.
     package static func with<Result>(
         limits: FetchLimits = FetchLimits(), userAgent: String = Fetcher.userAgent,
-        timepiece: Timepiece = .wall, work: (Fetcher) async throws -> Result
+        timepiece: Timepiece = .wall, resolver: Resolver = .system,
+        work: (Fetcher) async throws -> Result
     ) async throws -> Result {
-        let fetcher = Fetcher(limits: limits, userAgent: userAgent, timepiece: timepiece)
-        do {
-            let result = try await work(fetcher)
-            try await fetcher.client.shutdown()
-            return result
-        } catch {
-            try? await fetcher.client.shutdown()
-            throw error
+        try await lending(client(limits, names: resolver.known)) { client in
+            try await work(
+                Fetcher(
+                    client: client, limits: limits, userAgent: userAgent, timepiece: timepiece,
+                    resolver: resolver))
         }
     }
 
@@ -35,7 +39,8 @@ package struct Fetcher: Sendable {
     ) async throws -> FetchAnswer {
         let start = try FetchAddress(address)
         return try await within(limits.time) {
-            try await follow(start, knowing: state)
+            try await follow(
+                Trail(address: start, left: limits.redirects), knowing: state, through: client)
         }
     }
 
@@ -56,43 +61,98 @@ package struct Fetcher: Sendable {
         }
     }
 
-    private init(limits: FetchLimits, userAgent: String, timepiece: Timepiece) {
+    /// What a chain of redirects led to so far.
+    private struct Trail {
+        var address: FetchAddress
+        /// How many more redirects are followed.
+        var left: Int
+        var isPermanent = true
+        /// Where the redirects lead that hold for good.
+        var movedTo: String?
+
+        mutating func go(to next: FetchAddress, status: Int) {
+            address = next
+            left -= 1
+            isPermanent = isPermanent && (status == 301 || status == 308)
+            if isPermanent { movedTo = next.text }
+        }
+    }
+
+    private init(
+        client: HTTPClient, limits: FetchLimits, userAgent: String, timepiece: Timepiece,
+        resolver: Resolver
+    ) {
+        self.client = client
+        self.limits = limits
+        self.userAgent = userAgent
+        self.timepiece = timepiece
+        self.resolver = resolver
+    }
+
+    /// - Parameter names: hosts that are not looked up, with the address of each.
+    private static func client(_ limits: FetchLimits, names: [String: String]) -> HTTPClient {
         var configuration = HTTPClient.Configuration()
         configuration.redirectConfiguration = .disallow
         configuration.timeout.connect = .nanoseconds(limits.connect.nanoseconds)
         configuration.decompression = .enabled(limit: .size(limits.bodyBytes))
-        client = HTTPClient(
-            eventLoopGroupProvider: .singleton, configuration: configuration)
-        self.limits = limits
-        self.userAgent = userAgent
-        self.timepiece = timepiece
+        configuration.dnsOverride = names
+        return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    }
+
+    private static func lending<Result>(
+        _ client: HTTPClient, to work: (HTTPClient) async throws -> Result
+    ) async throws -> Result {
+        do {
+            let result = try await work(client)
+            try await client.shutdown()
+            return result
+        } catch {
+            try? await client.shutdown()
+            throw error
+        }
     }
 
     private func follow(
-        _ start: FetchAddress, knowing state: FetchState
+        _ trail: Trail, knowing state: FetchState, through client: HTTPClient
     ) async throws -> FetchAnswer {
-        var address = start
-        var isPermanent = true
-        var movedTo: String?
-        for _ in 0...limits.redirects {
-            let response = try await ask(address, knowing: state)
-            guard Self.redirects.contains(response.status.code) else {
-                return try await answer(
-                    to: address, response: response, movedTo: movedTo, knowing: state)
-            }
-            let status = Int(response.status.code)
-            guard let location = response.headers.first(name: "Location") else {
-                throw IngestError.brokenRedirect(status: status)
-            }
-            address = try address.following(location, status: status)
-            isPermanent = isPermanent && (status == 301 || status == 308)
-            if isPermanent { movedTo = address.text }
+        let response = try await ask(trail.address, knowing: state, through: client)
+        guard Self.redirects.contains(response.status.code) else {
+            return try await answer(
+                to: trail.address, response: response, movedTo: trail.movedTo, knowing: state)
         }
-        throw IngestError.tooManyRedirects(limit: limits.redirects)
+        let status = Int(response.status.code)
+        guard let location = response.headers.first(name: "Location") else {
+            throw IngestError.brokenRedirect(status: status)
+        }
+        guard trail.left > 0 else {
+            throw IngestError.tooManyRedirects(limit: limits.redirects)
+        }
+        let next = try trail.address.following(location, status: status)
+        let mustLookUp = trail.address.mustLookUp(next)
+        var trail = trail
+        trail.go(to: next, status: status)
+        guard mustLookUp else { return try await follow(trail, knowing: state, through: client) }
+        var names = resolver.known
+        names[next.name] = try await openAddress(of: next)
+        return try await Self.lending(Self.client(limits, names: names)) { [trail] in
+            try await follow(trail, knowing: state, through: $0)
+        }
+    }
+
+    /// The address to connect to, where none the host has is of the own machine or network.
+    private func openAddress(of next: FetchAddress) async throws -> String {
+        let addresses = try await within(limits.lookUp) { [resolver] in
+            try await resolver.addresses(next.name)
+        }
+        guard addresses.allSatisfy({ HostReach($0) == .open }) else {
+            throw IngestError.leadsInside(next.text)
+        }
+        guard let first = addresses.first else { throw IngestError.unknownHost(next.host) }
+        return first
     }
 
     private func ask(
-        _ address: FetchAddress, knowing state: FetchState
+        _ address: FetchAddress, knowing state: FetchState, through client: HTTPClient
     ) async throws -> HTTPClientResponse {
         var request = HTTPClientRequest(url: address.text)
         request.headers.add(name: "User-Agent", value: userAgent)

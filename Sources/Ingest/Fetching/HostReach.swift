@@ -1,7 +1,8 @@
 /// Whether a host is of the own machine or network, by its name or address alone: nothing is looked up.
 enum HostReach: Hashable, Sendable {
     case open
-    /// Loopback, link-local, private (RFC 1918, RFC 4193) or unspecified, or named so (RFC 6761).
+    /// Loopback, link-local, private (RFC 1918, RFC 4193), unspecified or none of one host
+    /// (RFC 6890), or named so (RFC 6761); also such an address of four numbers inside one of six.
     case local
 
     init(_ host: String) {
@@ -27,7 +28,9 @@ enum HostReach: Hashable, Sendable {
         }
         switch (bytes[0], bytes[1]) {
         case (0, _), (10, _), (127, _), (169, 254), (172, 16...31), (192, 168): return true
-        case (100, 64...127): return true
+        case (100, 64...127), (224..., _): return true
+        // Addresses for protocols, not for hosts of the open web (RFC 6890).
+        case (192, 0): return bytes[2] == 0
         default: return false
         }
     }
@@ -44,14 +47,24 @@ enum HostReach: Hashable, Sendable {
         let address = name.drop { $0 == "[" }.prefix { $0 != "]" && $0 != "%" }
         guard let groups = groups(of: address) else { return false }
         switch groups[0] {
-        case 0xFC00...0xFDFF, 0xFE80...0xFEBF: return true
-        // Unspecified, loopback, and addresses of four numbers in those of six (RFC 4291, RFC 6052).
+        // Private, link-local, site-local (RFC 3879), multicast.
+        case 0xFC00...0xFDFF, 0xFE80...0xFEFF, 0xFF00...: return true
+        // Unspecified, loopback, and addresses of four numbers in those of six (RFC 4291).
         case 0 where groups[1..<5].allSatisfy { $0 == 0 } && [0, 0xFFFF].contains(groups[5]),
-            0x64 where groups[1] == 0xFF9B:
-            let (high, low) = (UInt32(groups[6]), UInt32(groups[7]))
-            return high == 0 && low <= 1 || isLocal4(String(high << 16 | low))
+            0 where groups[1..<4].allSatisfy { $0 == 0 } && groups[4] == 0xFFFF && groups[5] == 0:
+            return groups[6] == 0 && groups[7] <= 1 || isLocal4(groups[6], groups[7])
+        // NAT64 (RFC 6052), and that of the own network (RFC 8215).
+        case 0x64 where groups[1] == 0xFF9B:
+            return groups[2] != 0 || isLocal4(groups[6], groups[7])
+        // 6to4 (RFC 3056) and Teredo (RFC 4380), which turns the bits over.
+        case 0x2002: return isLocal4(groups[1], groups[2])
+        case 0x2001 where groups[1] == 0: return isLocal4(~groups[6], ~groups[7])
         default: return false
         }
+    }
+
+    private static func isLocal4(_ high: UInt16, _ low: UInt16) -> Bool {
+        isLocal4(String(UInt32(high) << 16 | UInt32(low)))
     }
 
     /// The eight groups of an address (RFC 4291 section 2.2); nil for anything else.

@@ -14,7 +14,7 @@ package struct Pace: Hashable, Sendable {
     package var roster: Duration = .seconds(15)
     /// First fetches are spread over this many seconds.
     package var firstSpread: Int = 5
-    /// Hosts fetched from at the same time.
+    /// Hosts fetched from at the same time, and so the most bodies that wait for the desk.
     package var hostsAtOnce: Int = 32
 
     package init() {}

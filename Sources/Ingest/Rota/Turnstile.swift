@@ -1,3 +1,4 @@
+internal import ServiceLifecycle
 internal import Synchronization
 
 /// Lets at most so many tasks through at once; the others wait in line.
@@ -14,9 +15,10 @@ final class Turnstile: Sendable {
         state = Mutex(State(free: max(1, places)))
     }
 
-    /// Runs `work` inside; throws `CancellationError` when cancelled while waiting.
+    /// Runs `work` inside; throws `CancellationError` when cancelled, or asked to shut down, while
+    /// waiting.
     func pass<Result>(_ work: () async throws -> Result) async throws -> Result {
-        try await enter()
+        try await cancelWhenGracefulShutdown { try await self.enter() }
         defer { leave() }
         return try await work()
     }

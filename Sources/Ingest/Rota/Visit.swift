@@ -26,7 +26,18 @@ struct Visit: Sendable {
         }
     }
 
+    /// Fetches from the source and files what is new, in its place among ``Pace/hostsAtOnce``.
+    ///
+    /// The place is held until the body is filed: while the desk is slow no more bodies come in.
     func fetch(_ source: Source, jitter: Double) async -> Instant {
+        do {
+            return try await turnstile.pass { await fetched(source, jitter: jitter) }
+        } catch {
+            return timepiece.now()
+        }
+    }
+
+    private func fetched(_ source: Source, jitter: Double) async -> Instant {
         let state: FetchState
         do {
             state = try await states.state(of: source.id)
@@ -148,8 +159,8 @@ struct Visit: Sendable {
 
     private func ask(_ source: Source, knowing state: FetchState) async throws -> FetchAnswer {
         let address = source.address ?? ""
-        return try await cancelWhenGracefulShutdown { [fetcher, turnstile] in
-            try await turnstile.pass { try await fetcher.fetch(address, knowing: state) }
+        return try await cancelWhenGracefulShutdown { [fetcher] in
+            try await fetcher.fetch(address, knowing: state)
         }
     }
 
