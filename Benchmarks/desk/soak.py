@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """soak.py -- files a long seeded stream and watches memory, or times each item while the window fills.
 
-usage: soak.py [--items N] [--every N] [--words W] [--hours H] [--latency] -- COMMAND [ARGS..]   e.g. -- wiredesk group
+usage: soak.py [--items N] [--every N] [--words W] [--hours H] [--latency [--skip N]] -- COMMAND [ARGS..]
+       e.g. -- wiredesk group --jobs 1
 The stream comes from stream.py; --hours is the time it spans, so that 2,000,000 items in 6,720 hours keep 100,000 in
 a window of 14 days.  Prints after each EVERY items the memory of the process and its CPU seconds since the last line.
 With --latency each item is sent when the ruling before it is there, and the CPU time it took (by the kernel's
 account, which is exact when the process waits) is listed by percentile: CPU time and not wall, since a machine may be
-busy with other things.  Reading the line and writing the ruling count."""
+busy with other things.  Reading the line and writing the ruling count.  The first N items of --skip are filed untimed,
+to time the window when it is full; time one job, since only the first thread is watched."""
 import argparse, pathlib, subprocess, sys, time
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -51,6 +53,7 @@ def main():
     ap.add_argument("--words", type=int, default=0)
     ap.add_argument("--hours", type=float, default=6_720)
     ap.add_argument("--latency", action="store_true")
+    ap.add_argument("--skip", type=int, default=0)
     ap.add_argument("command", nargs=argparse.REMAINDER)
     a = ap.parse_args()
     command = [word for word in a.command if word != "--"]
@@ -63,12 +66,23 @@ def main():
     print("|---|---|---" + ("|---|---|---|---" if a.latency else "") + "|")
     before, taken, number = cpu(desk.pid), [], 0
     lines = stream.stdout if a.latency else desk.stdout
+
+    def ruled(number):
+        """Waits for an item's ruling; lines of items that merges moved come before it."""
+        while not desk.stdout.readline().startswith(b'{"id":"i%d"' % number):
+            pass
+
     for line in lines:
-        if a.latency:
+        if a.latency and number < a.skip:
+            desk.stdin.write(line)
+            if number % 50 == 49 or number + 1 == a.skip:
+                desk.stdin.flush()
+                ruled(number)
+        elif a.latency:
             start = settled(desk.pid)
             desk.stdin.write(line)
             desk.stdin.flush()
-            desk.stdout.readline()
+            ruled(number)
             taken.append(settled(desk.pid) - start)
         elif b'"kind"' not in line or not line.startswith(b'{"id":"i%d"' % number):
             continue  # a later line of an item that a merge moved

@@ -3,8 +3,9 @@
 
 usage: speed.py [--headlines N] [--texts N] [--words W] -- COMMAND [ARGS..]      e.g. -- wiredesk group
 The streams come from stream.py.  The floor is reading the same lines with Python's json module: both figures go up
-and down with the machine, their ratio less so.  CPU seconds are those of the whole process, start-up included."""
-import argparse, json, os, pathlib, resource, subprocess, sys, tempfile, time
+and down with the machine, their ratio less so.  CPU seconds are those of the whole process, start-up included, over all its threads; wall time says something on a
+machine that does nothing else."""
+import argparse, json, os, pathlib, subprocess, sys, tempfile, time
 
 HERE = pathlib.Path(__file__).resolve().parent
 
@@ -16,13 +17,13 @@ def floor(path):
 
 
 def run(command, path):
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    start = time.monotonic()
     with open(path, "rb") as lines:
         process = subprocess.Popen(command, stdin=lines, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         _, status, usage = os.wait4(process.pid, 0)
     if status:
         sys.exit(f"{command[0]} failed: {status}")
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss, time.monotonic() - start
 
 
 def main():
@@ -35,8 +36,8 @@ def main():
     command = [word for word in a.command if word != "--"]
     if not command:
         ap.error("no command")
-    print("| stream | items | items/CPU s | floor, lines/CPU s | ratio | KB an item |")
-    print("|---|---|---|---|---|---|")
+    print("| stream | items | items/CPU s | items/s wall | floor, lines/CPU s | ratio | KB an item |")
+    print("|---|---|---|---|---|---|---|")
     with tempfile.TemporaryDirectory() as folder:
         for name, count, words in (("headlines", a.headlines, 0), ("texts", a.texts, a.words)):
             if count < 1:
@@ -47,10 +48,10 @@ def main():
                                stdout=out, check=True)
             empty = os.path.join(folder, "empty")
             open(empty, "w").close()
-            _, idle = run(command, empty)
+            _, idle, _ = run(command, empty)
             lines, spent = floor(path)
-            cpu, peak = run(command, path)
-            print(f"| {name} | {lines} | {lines / cpu:.0f} | {lines / spent:.0f} | {spent / cpu:.3f} "
+            cpu, peak, wall = run(command, path)
+            print(f"| {name} | {lines} | {lines / cpu:.0f} | {lines / wall:.0f} | {lines / spent:.0f} | {spent / cpu:.3f} "
                   f"| {(peak - idle) / lines:.2f} |", flush=True)
 
 

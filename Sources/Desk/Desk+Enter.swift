@@ -3,7 +3,8 @@ import News
 extension Desk {
     /// Files the item as found: into its story and family, the indexes and the counts.
     mutating func enter(
-        _ matter: Matter, _ finding: Finding, _ near: Near, explaining: Bool
+        _ matter: Matter, _ finding: Finding, _ near: Near, in section: (Section, Reason),
+        explaining: Bool
     ) -> Filing {
         let number = base + Int32(cards.count)
         let explanation =
@@ -12,16 +13,15 @@ extension Desk {
         let merge = merge(matter, finding, near)
         let joined = merge?.kept ?? finding.dossier
         let place = joined ?? open(matter, in: thread(of: near))
-        let (section, reason) = SectionDesk.standard.section(of: matter.item, matter)
-        if explaining { because.append(reason) }
+        if explaining { because.append(section.1) }
         addCard(matter, finding, number, place)
         join(place, number, matter)
         index(number, matter)
-        count(matter)
+        matter.profile.count(into: &counts)
         let story = dossiers[Int(place)]?.id ?? StoryID(matter.item.id.text)
         let ruling = Ruling(
             copy: matter.item.id, story: story, kind: finding.kind,
-            of: finding.of.map { card($0).id }, section: section, because: because,
+            of: finding.of.map { card($0).id }, section: section.0, because: because,
             changes: finding.changes, thread: dossiers[Int(place)]?.thread ?? story,
             evidence: explanation.evidence)
         return Filing(
@@ -117,11 +117,5 @@ extension Desk {
         }
         for hash in matter.profile.shingles.sampled { shingleIndex.add(number, to: hash) }
         if let key = matter.textKey { textIndex.add(number, to: key) }
-    }
-
-    /// Counts the item's terms, each item once.
-    private mutating func count(_ matter: Matter) {
-        for key in matter.profile.counted.keys { counts.addOne(of: key) }
-        counts.addTexts(1, in: matter.profile.tongue)
     }
 }

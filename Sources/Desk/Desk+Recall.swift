@@ -21,7 +21,8 @@ extension Desk {
         var item = Item(
             id: filed.id, source: filed.source, received: filed.received, copy: filed.copy)
         item.isHeld = filed.copy.isHeld(at: Instant(milliseconds: clock))
-        let matter = Matter(item, Profile(item, rules, counts), rules)
+        var matter = Matter(item, rules)
+        matter.weigh(rules, counts)
         let number = base + Int32(cards.count)
         let ruling = filed.ruling
         let dossier =

@@ -21,6 +21,11 @@ struct Group: AsyncParsableCommand {
     var leavesReasonsOut = false
 
     @Option(
+        name: .long,
+        help: "How many blocks of lines to read at the same time (default: all cores).")
+    var jobs: Int?
+
+    @Option(
         name: .customLong("without"),
         help: ArgumentHelp(
             "Go without a signal, to measure it: \(Grouping.signals.joined(separator: ", ")).",
@@ -28,6 +33,7 @@ struct Group: AsyncParsableCommand {
     var signalsLeftOut: [String] = []
 
     func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs takes 1 or more") }
         for signal in signalsLeftOut where !Grouping.signals.contains(signal) {
             throw ValidationError(
                 "no signal \"\(signal)\": one of \(Grouping.signals.joined(separator: ", "))")
@@ -39,8 +45,8 @@ struct Group: AsyncParsableCommand {
         let grouping = Grouping(
             windowDays: settings.windowDays, without: signalsLeftOut,
             explaining: !leavesReasonsOut)
-        let refused = try grouping.run(
-            to: StandardOutput(), errors: StandardOutput(descriptor: 2))
+        let refused = try await grouping.run(
+            jobs: jobs, to: StandardOutput(), errors: StandardOutput(descriptor: 2))
         if refused > 0 { throw ExitCode.failure }
     }
 }

@@ -33,6 +33,28 @@ import Testing
                 == Binary.run(["group"], input: items).output)
     }
 
+    @Test func `any number of jobs prints the same bytes and names the same lines`() throws {
+        // Several blocks of lines, dated and undated, with an empty line and one that is no item.
+        let lines = (0..<900).map { number in
+            let dated = number % 3 == 0 ? ",\"published\":\"2026-11-14T05:00:00Z\"" : ""
+            let body = String(repeating: "The mill of Norda \(number / 5) burnt. ", count: 8)
+            return """
+                {"id":"i\(number)","headline":"Mill \(number / 4) of Norda","body":"\(body)"\(dated)}
+                """
+        }
+        let input = (lines[..<500] + ["", "nonsense"] + lines[500...]).joined(separator: "\n")
+        let one = try Binary.run(["group", "--jobs", "1"], input: input)
+        #expect(one.status == 1)
+        #expect(one.objects.count >= 900)
+        #expect(one.errors.contains("line 502"))
+        for jobs in ["2", "4"] {
+            let other = try Binary.run(["group", "--jobs", jobs], input: input)
+            #expect(other.output == one.output)
+            #expect(other.errors == one.errors)
+        }
+        #expect(try Binary.run(["group", "--jobs", "0"], input: items).status != 0)
+    }
+
     @Test func `reasons can be left out, and nothing else changes`() throws {
         let told = try Binary.run(["group"], input: items).objects
         let untold = try Binary.run(["group", "--no-reasons"], input: items).objects

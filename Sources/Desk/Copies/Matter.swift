@@ -4,7 +4,8 @@ import News
 struct Matter {
     var item: Desk.Item
     var profile: Profile
-    var lookup: TermLookup
+    /// Empty until its terms are weighed.
+    var lookup = TermLookup()
     var claim: Claim?
     /// The headline without a label before it.
     var headline: String
@@ -13,15 +14,15 @@ struct Matter {
     var bodyDigest: UInt64
     var hasBody: Bool
     /// Seconds since 1970.
-    var moment: Int64
+    var moment: Int64 { item.moment.seconds }
     var outlet: String
     var providerKey: UInt64?
     var previousKey: UInt64?
 
-    init(_ item: Desk.Item, _ profile: Profile, _ rules: Rules) {
+    /// What the item says by itself; its terms are still to be weighed.
+    init(_ item: Desk.Item, _ rules: Rules) {
         self.item = item
-        self.profile = profile
-        lookup = TermLookup(profile.vector)
+        profile = Profile(item, rules)
         claim = Claim.of(item)
         if let label = HeadlineLabel(item.headline) {
             headline = String(Substring(item.headline.utf8.dropFirst(label.length)))
@@ -33,10 +34,15 @@ struct Matter {
         headlineDigest = headlineWords.digest
         bodyDigest = profile.body.digest
         hasBody = profile.hasBody(rules)
-        moment = item.moment.seconds
         outlet = item.outlet ?? item.source.text
         providerKey = item.providerID.map { ProviderIDs.key($0, of: item.source) }
         previousKey = item.previousID.map { ProviderIDs.key($0, of: item.source) }
+    }
+
+    /// Weighs its terms by what the desk has seen.
+    mutating func weigh(_ rules: Rules, _ counts: DocumentCounts) {
+        profile.weigh(rules, counts)
+        lookup = TermLookup(profile.vector)
     }
 
     /// Under what the exact text is looked up; nil for texts too short to mean the same copy.

@@ -1,6 +1,10 @@
 /// Runs of five words of a text as hashes, sorted, each once.
 struct Shingles: Sendable {
     private(set) var hashes: [UInt32] = []
+    /// The sample the index holds: hashes whose low bits are zero, more bits for longer texts.
+    ///
+    /// Samples nest: a longer text's sample of shared shingles is part of a shorter one's.
+    private(set) var sampled: [UInt32] = []
 
     static let length = 5
 
@@ -11,14 +15,12 @@ struct Shingles: Sendable {
         Self.forEach(of: words) { hashes.append($0) }
         SpreadSort.sort(&hashes)
         removeRepeats()
+        sampled = sample()
     }
 
     var count: Int { hashes.count }
 
-    /// The sample the index holds: hashes whose low bits are zero, more bits for longer texts.
-    ///
-    /// Samples nest: a longer text's sample of shared shingles is part of a shorter one's.
-    var sampled: [UInt32] {
+    private func sample() -> [UInt32] {
         var mask: UInt32 = 0
         while hashes.count >> mask.trailingOneBits > Self.sampleSize { mask = mask << 1 | 1 }
         return hashes.filter { $0 & mask == 0 }

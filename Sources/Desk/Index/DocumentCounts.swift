@@ -22,6 +22,12 @@ struct DocumentCounts: Sendable {
         Int32(min(cells[Self.first(key)], cells[Self.second(key)]))
     }
 
+    /// The more, the fewer of the texts have the term.
+    func rarity(of key: UInt64, texts: Int32) -> Double {
+        let seen = min(self[key], texts)
+        return Logarithm.natural(1 + (Double(texts) + 1) / (Double(seen) + 0.5))
+    }
+
     mutating func add(_ count: Int32, of key: UInt64) {
         let count = UInt16(clamping: count)
         for place in [Self.first(key), Self.second(key)] {

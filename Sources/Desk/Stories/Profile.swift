@@ -10,22 +10,47 @@ struct Profile {
     var shingles: Shingles
     /// The weight of a word before its vector was scaled, over its weight in the vector.
     var wordScale = 0.0
-    /// What the counts of texts learn from it.
-    var counted = Counted()
+    private var words = TermBlock()
+    private var letters = TermBlock()
+    private var names = TermBlock()
 
-    /// Keys of an item's terms in ``DocumentCounts``, each once.
-    struct Counted {
-        var keys: [UInt64] = []
-    }
-
-    init(_ item: Desk.Item, _ rules: Rules, _ counts: DocumentCounts) {
+    /// Reads what the item says by itself; what its terms weigh is still to be told.
+    init(_ item: Desk.Item, _ rules: Rules) {
         headline = Words(item.headline, byteLimit: rules.headlineBytes)
         body = Words(item.body, byteLimit: rules.bodyBytes)
         tongue = Tongue.of(
             headline.list.count < 4 ? headline.list + body.list.prefix(60) : headline.list,
             stated: item.language)
         shingles = Shingles(of: body.list, limit: rules.bodyBytes)
-        weigh(rules, counts, item.headline)
+        let collector = TermCollector(tongue: tongue)
+        let headline = headline.withoutOutlet(item.headline)
+        words = collector.words(headline, body, limit: rules.storyWords)
+        letters = collector.letters(headline)
+        names = collector.names(headline, body, limit: rules.storyWords)
+    }
+
+    /// Weighs its terms by how rare they are.
+    mutating func weigh(_ rules: Rules, _ counts: DocumentCounts) {
+        let scaled = words.scaled(
+            counts, texts: counts.texts(in: tongue), share: rules.wordShare, cap: rules.wordTerms)
+        wordScale = scaled.scale
+        var packed = scaled.terms.map(\.packed)
+        for (block, share, cap) in [
+            (letters, rules.letterShare, rules.letterTerms),
+            (names, rules.nameShare, rules.nameTerms),
+        ] {
+            let scaled = block.scaled(counts, texts: counts.allTexts, share: share, cap: cap)
+            for term in scaled.terms { packed.append(term.packed) }
+        }
+        SpreadSort.sort(&packed)
+        vector = packed.map(Term.init(packed:))
+        heaviest = Self.heaviest(vector, max(rules.indexedTerms, rules.lookedUpTerms))
+    }
+
+    /// Lets the counts learn its terms, each once.
+    func count(into counts: inout DocumentCounts) {
+        for block in [words, letters, names] { block.count(into: &counts) }
+        counts.addTexts(1, in: tongue)
     }
 
     /// Whether there is a body to speak of.
@@ -38,26 +63,5 @@ struct Profile {
         return ranks.prefix(count).map {
             Term(UInt32(truncatingIfNeeded: $0), weight: Int(UInt32.max - UInt32($0 >> 32)))
         }
-    }
-
-    private mutating func weigh(_ rules: Rules, _ counts: DocumentCounts, _ text: String) {
-        let collector = TermCollector(tongue: tongue, counts: counts)
-        let headline = headline.withoutOutlet(text)
-        let words = collector.words(headline, body, limit: rules.storyWords)
-        let letters = collector.letters(headline)
-        let names = collector.names(headline, body, limit: rules.storyWords)
-        counted.keys = words.keys + letters.keys + names.keys
-        let scaled = words.scaled(share: rules.wordShare, cap: rules.wordTerms)
-        wordScale = scaled.scale
-        var packed = scaled.terms.map(\.packed)
-        for (block, share, cap) in [
-            (letters, rules.letterShare, rules.letterTerms),
-            (names, rules.nameShare, rules.nameTerms),
-        ] {
-            for term in block.scaled(share: share, cap: cap).terms { packed.append(term.packed) }
-        }
-        SpreadSort.sort(&packed)
-        vector = packed.map(Term.init(packed:))
-        heaviest = Self.heaviest(vector, max(rules.indexedTerms, rules.lookedUpTerms))
     }
 }

@@ -1,25 +1,43 @@
-/// The terms of one part of a text (its words, letters or names) before they are cut to size.
+/// The terms of one part of a text (its words, letters or names), each once, before they are weighed.
 struct TermBlock {
-    private(set) var keys: [UInt64] = []
-    private var weighted: [(key: UInt32, weight: Double)] = []
-
-    init(room: Int) {
-        keys.reserveCapacity(room)
-        weighted.reserveCapacity(room)
+    private struct Entry {
+        /// What the counts of texts know the term by.
+        var countKey: UInt64
+        /// What it counts for that the text has it, more the more often.
+        var often: Double
+        var key: UInt32
     }
 
-    /// Adds a term, each once; `countKey` is what the counts of texts know it by.
-    mutating func add(_ term: UInt64, countKey: UInt64, weight: Double) {
-        keys.append(countKey)
-        weighted.append((Self.key(term), weight))
+    private typealias Weighted = (key: UInt32, weight: Double)
+
+    private var entries: [Entry] = []
+
+    init(room: Int = 0) { entries.reserveCapacity(room) }
+
+    /// Adds a term that the text has so many times; `countKey` is what the counts of texts know it by.
+    mutating func add(_ term: UInt64, countKey: UInt64, times: Int) {
+        let often = times == 1 ? 1 : 1 + Logarithm.natural(Double(times))
+        entries.append(Entry(countKey: countKey, often: often, key: Self.key(term)))
+    }
+
+    /// Lets the counts learn each term once.
+    func count(into counts: inout DocumentCounts) {
+        for entry in entries { counts.addOne(of: entry.countKey) }
     }
 
     /// The short key under which vectors and postings hold a term.
     static func key(_ term: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: term >> 20) }
 
     /// The heaviest terms, scaled so that their squares sum to the share, and the scale.
-    func scaled(share: Double, cap: Int) -> (terms: [Term], scale: Double) {
-        let (heaviest, squares) = heaviest(cap)
+    ///
+    /// - Parameter texts: among how many texts a term is rare.
+    func scaled(
+        _ counts: DocumentCounts, texts: Int32, share: Double, cap: Int
+    ) -> (terms: [Term], scale: Double) {
+        let weighted = entries.map { entry in
+            (entry.key, entry.often * counts.rarity(of: entry.countKey, texts: texts))
+        }
+        let (heaviest, squares) = Self.heaviest(weighted, cap)
         guard squares > 0 else { return ([], 0) }
         let scale = (share / squares).squareRoot() * Double(Term.unit)
         var terms: [Term] = []
@@ -32,7 +50,9 @@ struct TermBlock {
     }
 
     /// The heaviest terms, among equals those of the lower keys, and the sum of their squares.
-    private func heaviest(_ cap: Int) -> (terms: [(key: UInt32, weight: Double)], squares: Double) {
+    private static func heaviest(
+        _ weighted: [Weighted], _ cap: Int
+    ) -> (terms: [Weighted], squares: Double) {
         if weighted.count <= cap || cap < 1 {
             return (weighted, weighted.reduce(0) { $0 + $1.weight * $1.weight })
         }

@@ -1,12 +1,10 @@
-/// Finds the terms of a text and weighs each by how often it stands there and how rare it is.
+/// Finds the terms of a text and how often each stands there.
 struct TermCollector {
     let tongue: Tongue
-    let counts: DocumentCounts
     private let commonMask: UInt64
 
-    init(tongue: Tongue, counts: DocumentCounts) {
+    init(tongue: Tongue) {
         self.tongue = tongue
-        self.counts = counts
         commonMask = CommonWords.standard.mask(of: tongue)
     }
 
@@ -30,9 +28,7 @@ struct TermCollector {
         var stems: [UInt64] = []
         collectStems(headline, limit: headline.list.count, times: 2, into: &stems)
         collectStems(body, limit: limit, times: 1, into: &stems)
-        return block(stems, texts: counts.texts(in: tongue)) {
-            Self.rarityKey($0, in: tongue)
-        }
+        return Self.block(stems) { Self.rarityKey($0, in: tongue) }
     }
 
     /// Runs of four letters of the headline.
@@ -43,7 +39,7 @@ struct TermCollector {
             runs.reserveCapacity(folded.count)
             for at in 0..<(folded.count - 3) { runs.append(Self.letterKey(folded, at)) }
         }
-        return block(runs, texts: counts.allTexts) { $0 }
+        return Self.block(runs) { $0 }
     }
 
     static func letterKey(_ folded: [UInt8], _ at: Int) -> UInt64 {
@@ -58,7 +54,7 @@ struct TermCollector {
         var names: [UInt64] = []
         collectNames(headline, limit: headline.list.count, isHeadline: true, into: &names)
         collectNames(body, limit: limit, isHeadline: false, into: &names)
-        return block(names, texts: counts.allTexts) { $0 }
+        return Self.block(names) { $0 }
     }
 
     static func stemKey(_ word: Word, in words: Words, _ tongue: Tongue) -> UInt64 {
@@ -130,9 +126,9 @@ struct TermCollector {
         run.removeAll(keepingCapacity: true)
     }
 
-    /// Counts each term, then weighs it; terms in the order of their keys.
-    private func block(
-        _ occurrences: consuming [UInt64], texts: Int32, rarity: (UInt64) -> UInt64
+    /// Counts each term; terms in the order of their keys.
+    private static func block(
+        _ occurrences: consuming [UInt64], countKey: (UInt64) -> UInt64
     ) -> TermBlock {
         var block = TermBlock(room: occurrences.count)
         var sorted = occurrences
@@ -141,18 +137,9 @@ struct TermCollector {
         while start < sorted.count {
             var end = start + 1
             while end < sorted.count, sorted[end] == sorted[start] { end += 1 }
-            let often = end - start == 1 ? 1 : 1 + Logarithm.natural(Double(end - start))
-            let key = rarity(sorted[start])
-            block.add(
-                sorted[start], countKey: key,
-                weight: often * self.rarity(of: key, texts: texts))
+            block.add(sorted[start], countKey: countKey(sorted[start]), times: end - start)
             start = end
         }
         return block
-    }
-
-    private func rarity(of key: UInt64, texts: Int32) -> Double {
-        let seen = min(counts[key], texts)
-        return Logarithm.natural(1 + (Double(texts) + 1) / (Double(seen) + 0.5))
     }
 }

@@ -6,6 +6,9 @@ struct TermLookup {
     /// A bit for each term: most of what is looked up is not here.
     private var marks = [UInt64](repeating: 0, count: 64)
 
+    /// Of no terms.
+    init() { (slots, mask) = ([Term(0, weight: 0)], 0) }
+
     init(_ terms: [Term]) {
         var size = 64
         while size < terms.count * 3 { size *= 2 }

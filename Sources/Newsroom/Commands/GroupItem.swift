@@ -33,14 +33,13 @@ struct GroupItem {
         if id == nil { return nil }
     }
 
-    /// - Parameter clock: when the item before it came, which an undated item is taken to come at.
-    func forDesk(_ clock: inout Instant) -> Desk.Item {
+    /// As the desk takes it; when an undated item came is still to be told.
+    var forDesk: Desk.Item {
         let moment = published.flatMap(Instant.init)
-        clock = max(clock, moment ?? clock)
         return Desk.Item(
             id: CopyID(id ?? ""), source: SourceID(source ?? ""), headline: headline ?? "",
             body: body ?? "", language: language, published: moment,
-            received: moment ?? clock)
+            received: moment ?? Instant(seconds: 0))
     }
 
     private static let names = ["id", "published", "headline", "body", "language", "source"]

@@ -27,6 +27,9 @@ struct LineReader: Sequence, IteratorProtocol {
     /// Whether the next line is still to be read from the file.
     var mustWait: Bool { lineEnd == nil }
 
+    /// Whether there may be nothing to read yet: no line is at hand and none is sent.
+    var mayStall: Bool { mustWait && !file.hasMore }
+
     /// Where the line that is being read ends, if that was read from the file already.
     private var lineEnd: Int? {
         chunk.withUnsafeBytes { bytes in
@@ -49,6 +52,32 @@ struct LineReader: Sequence, IteratorProtocol {
             failure = error
             return nil
         }
+    }
+
+    /// The lines at hand with their ends, at least one; nil at the end of the file, and after ``failure``.
+    mutating func nextBlock() -> [UInt8]? {
+        do throws(FileBytesError) {
+            return try readBlock()
+        } catch {
+            failure = error
+            return nil
+        }
+    }
+
+    private mutating func readBlock() throws(FileBytesError) -> [UInt8]? {
+        var block: [UInt8] = []
+        while failure == nil {
+            let end = chunk[at...].lastIndex(of: 0x0A).map { $0 + 1 } ?? chunk.count
+            block += chunk[at..<end]
+            let isWhole = end > at && chunk[end - 1] == 0x0A
+            at = end
+            if isWhole { return block }
+            guard block.count <= longest else { throw .longLine(file.path, limit: longest) }
+            chunk = try file.read(atMost: 64 << 10)
+            at = 0
+            if chunk.isEmpty { return block.isEmpty ? nil : block }
+        }
+        return nil
     }
 
     private mutating func readLine() throws(FileBytesError) -> [UInt8]? {

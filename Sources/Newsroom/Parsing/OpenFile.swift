@@ -14,6 +14,12 @@ final class OpenFile {
         }
     }
 
+    /// Whether a read gives bytes, or the end, at once.
+    var hasMore: Bool {
+        var polled = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&polled, 1, 0) != 0
+    }
+
     /// The next bytes; none at the end.
     func read(atMost most: Int = 256 << 10) throws(FileBytesError) -> [UInt8] {
         var failure: Int32 = 0
