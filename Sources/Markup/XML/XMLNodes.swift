@@ -1,34 +1,91 @@
 /// The nodes of a tree in flat arrays; elements share it, so it never changes once it is read.
 final class XMLNodes: Sendable {
+    /// The largest document a tree is made of: places are kept in 32 bits.
+    static let maximumBytes = Int(Int32.max)
+
     struct Node {
+        private let nameNumber, startByte, innerStart, firstAttribute, inheritedNumber: Int32
+        private var endNode, attributeEnd, innerEnd: Int32
+
+        init(
+            name: Int, number: Int, attributes: Range<Int>, start: Int, inner: Int, inherited: Int
+        ) {
+            nameNumber = Int32(truncatingIfNeeded: name)
+            endNode = Int32(truncatingIfNeeded: number + 1)
+            firstAttribute = Int32(truncatingIfNeeded: attributes.lowerBound)
+            attributeEnd = Int32(truncatingIfNeeded: attributes.upperBound)
+            startByte = Int32(truncatingIfNeeded: start)
+            innerStart = Int32(truncatingIfNeeded: inner)
+            innerEnd = innerStart
+            inheritedNumber = Int32(truncatingIfNeeded: inherited)
+        }
+
         /// The number of its name in `names`.
-        var name: Int
+        var name: Int { Int(nameNumber) }
         /// The node after this one's last descendant.
-        var end: Int
-        var attributes: Range<Int>
-        /// Where the start tag begins, and the bytes between start tag and end tag.
-        var start: Int
-        var inner: Range<Int>
+        var end: Int { Int(endNode) }
+        var attributes: Range<Int> { Int(firstAttribute)..<Int(attributeEnd) }
+        /// Where the start tag begins.
+        var start: Int { Int(startByte) }
+        /// The bytes between start tag and end tag.
+        var inner: Range<Int> { Int(innerStart)..<Int(innerEnd) }
         /// The number of what it inherits in `inherited`.
-        var inherited: Int
+        var inherited: Int { Int(inheritedNumber) }
+
+        /// Ends the element before the node numbered `node`, at a byte of the document.
+        mutating func close(before node: Int, at byte: Int) {
+            endNode = Int32(truncatingIfNeeded: node)
+            innerEnd = max(innerStart, Int32(truncatingIfNeeded: byte))
+        }
     }
 
     /// Text between tags: it comes before the node numbered `node` and inside `parent`.
     struct Run {
-        var node: Int
-        var parent: Int
+        private let nextNode, parentNode: Int32
         var words: Words
+
+        init(node: Int, parent: Int, words: Words) {
+            nextNode = Int32(truncatingIfNeeded: node)
+            parentNode = Int32(truncatingIfNeeded: parent)
+            self.words = words
+        }
+
+        var node: Int { Int(nextNode) }
+        var parent: Int { Int(parentNode) }
     }
 
     struct Attribute {
-        var name: Int
-        var value: Words
+        private let nameNumber: Int32
+        let value: Words
+
+        init(name: Int, value: Words) {
+            nameNumber = Int32(truncatingIfNeeded: name)
+            self.value = value
+        }
+
+        var name: Int { Int(nameNumber) }
     }
 
     /// Words of the document: where they stand as written, or the number of an expanded string.
-    enum Words {
-        case asWritten(Range<Int>)
-        case expanded(Int)
+    struct Words {
+        private let first: Int32
+        /// The end of words as written; -1 for an expanded string.
+        private let second: Int32
+
+        init(asWritten range: Range<Int>) {
+            first = Int32(truncatingIfNeeded: range.lowerBound)
+            second = Int32(truncatingIfNeeded: range.upperBound)
+        }
+
+        init(expanded number: Int) {
+            first = Int32(truncatingIfNeeded: number)
+            second = -1
+        }
+
+        /// Where they stand as written; nil where they are expanded.
+        var range: Range<Int>? { second < 0 ? nil : Int(first)..<Int(second) }
+        /// The number of the expanded string.
+        var expanded: Int { Int(first) }
     }
 
     /// The document; words that stand in it as they are read are not copied before they are asked for.
@@ -82,9 +139,15 @@ final class XMLNodes: Sendable {
 
     /// The words themselves.
     func text(_ words: Words) -> String {
-        switch words {
-        case .asWritten(let range): String(decoding: bytes[range], as: UTF8.self)
-        case .expanded(let number): expanded[number]
+        guard let range = words.range else { return expanded[words.expanded] }
+        return bytes.withUnsafeBufferPointer {
+            String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
         }
     }
+
+    /// How many names the document has beside those of its vocabulary.
+    var ownNameCount: Int { ownNames.count }
+
+    /// Whether names below a vocabulary's count are its names.
+    func isNumbered(as vocabulary: XMLVocabulary) -> Bool { shared === vocabulary.shared }
 }

@@ -21,7 +21,7 @@ public struct XMLTree: Sendable {
     /// Reads the document on to its end, from its first element where that just began.
     public init(rest reader: inout XMLReader) {
         if reader.depth > 0 { reader.giveStartAgain() }
-        var builder = XMLTreeBuilder(reader.bytes)
+        var builder = XMLTreeBuilder(reader.bytes, from: reader.eventStart)
         while builder.read(&reader) {}
         faults = builder.faults + reader.faults
         nodes = XMLNodes(builder, names: reader.names)
@@ -31,7 +31,7 @@ public struct XMLTree: Sendable {
     public init(element reader: inout XMLReader) {
         reader.giveStartAgain()
         let outside = reader.depth - 1
-        var builder = XMLTreeBuilder(reader.bytes)
+        var builder = XMLTreeBuilder(reader.bytes, from: reader.eventStart)
         while builder.read(&reader), reader.depth > outside {}
         faults = builder.faults
         nodes = XMLNodes(builder, names: reader.names)

@@ -12,14 +12,28 @@ struct XMLTreeBuilder {
     /// The nodes that are open, outermost first.
     private var open: [Int] = []
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    /// Room is made for what the bytes that are left usually come to.
+    init(_ bytes: [UInt8], from position: Int) {
+        self.bytes = bytes
+        let room = min((bytes.count - position) / Self.usualBytes, Self.mostRoom)
+        nodes.reserveCapacity(room)
+        attributes.reserveCapacity(room)
+        runs.reserveCapacity(room * 2)
+    }
+
+    /// So many bytes of a document come to an element.
+    private static let usualBytes = 64
+    /// Room for no more elements is made before they are seen.
+    private static let mostRoom = 128
 
     /// Reads on to the next event; whether there was one.
     mutating func read(_ reader: inout XMLReader) -> Bool {
         switch reader.next() {
         case .start:
-            if nodes.count >= reader.limits.nodes || (open.isEmpty && !nodes.isEmpty) {
-                if nodes.count >= reader.limits.nodes { faults = [MarkupFault(.tooManyNodes)] }
+            let isFull =
+                nodes.count >= reader.limits.nodes || bytes.count > XMLNodes.maximumBytes
+            if isFull || (open.isEmpty && !nodes.isEmpty) {
+                if isFull { faults = [MarkupFault(.tooManyNodes)] }
                 reader.skipElement()
                 return true
             }
@@ -28,9 +42,7 @@ struct XMLTreeBuilder {
         case .text: if let parent = open.last { addText(&reader, parent) }
         case .end:
             guard let node = open.popLast() else { return true }
-            nodes[node].end = nodes.count
-            let inner = nodes[node].inner.lowerBound
-            nodes[node].inner = inner..<max(inner, reader.eventStart)
+            nodes[node].close(before: nodes.count, at: reader.eventStart)
         case .finish: return false
         }
         return true
@@ -41,7 +53,7 @@ struct XMLTreeBuilder {
         for attribute in reader.attributes {
             let value =
                 reader.isPlain(attribute)
-                ? XMLNodes.Words.asWritten(attribute.value) : expand(reader.string(of: attribute))
+                ? XMLNodes.Words(asWritten: attribute.value) : expand(reader.string(of: attribute))
             attributes.append(XMLNodes.Attribute(name: attribute.name, value: value))
         }
         if inherited.isEmpty || reader.inheritedNumber != inheritedNumber {
@@ -51,15 +63,16 @@ struct XMLTreeBuilder {
         }
         nodes.append(
             XMLNodes.Node(
-                name: reader.nameNumber, end: nodes.count + 1,
+                name: reader.nameNumber, number: nodes.count,
                 attributes: first..<attributes.count, start: reader.eventStart,
-                inner: reader.position..<reader.position, inherited: inherited.count - 1))
+                inner: reader.position, inherited: inherited.count - 1))
     }
 
     private mutating func addText(_ reader: inout XMLReader, _ parent: Int) {
         let isNext = runs.last.map { $0.parent == parent && $0.node == nodes.count } ?? false
         if !isNext, let range = reader.plainText {
-            runs.append(XMLNodes.Run(node: nodes.count, parent: parent, words: .asWritten(range)))
+            runs.append(
+                XMLNodes.Run(node: nodes.count, parent: parent, words: .init(asWritten: range)))
             return
         }
         var text: [UInt8] = []
@@ -74,16 +87,15 @@ struct XMLTreeBuilder {
 
     private mutating func expand(_ string: String) -> XMLNodes.Words {
         expanded.append(string)
-        return .expanded(expanded.count - 1)
+        return XMLNodes.Words(expanded: expanded.count - 1)
     }
 
     /// Adds to the last run: comments and references part what is one text.
     private mutating func join(_ string: String) {
-        let before: String =
-            switch runs[runs.count - 1].words {
-            case .asWritten(let range): String(decoding: bytes[range], as: UTF8.self)
-            case .expanded(let number): expanded[number]
-            }
+        let words = runs[runs.count - 1].words
+        let before =
+            words.range.map { String(decoding: bytes[$0], as: UTF8.self) }
+            ?? expanded[words.expanded]
         runs[runs.count - 1].words = expand(before + string)
     }
 }

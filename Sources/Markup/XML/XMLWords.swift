@@ -13,11 +13,10 @@ public struct XMLWords: Sendable {
 
     /// Lends the words as UTF-8 bytes, references expanded; the bytes are valid inside the call.
     public func withUTF8(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-        switch words {
-        case .asWritten(let range):
+        if let range = words.range {
             tree.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
-        case .expanded(let number):
-            var text = tree.expanded[number]
+        } else {
+            var text = tree.expanded[words.expanded]
             text.withUTF8(body)
         }
     }

@@ -23,12 +23,18 @@ struct AdvisoryLine {
     /// The change a note given by the format states.
     static func change(statedIn note: String) -> StatedChange.Kind? {
         let head = note.utf8.count <= maximumBytes ? note : String(note.prefix(maximumBytes / 4))
-        let opening = head.prefix(80)
-        if ["MANDATORY KILL", "KILL:", "WITHDRAWN"].contains(where: { opening.contains($0) }) {
-            return .withdrawal
+        if LineBytes.of(head, mayWithdraw) {
+            let opening = head.prefix(80)
+            if ["MANDATORY KILL", "KILL:", "WITHDRAWN"].contains(where: { opening.contains($0) }) {
+                return .withdrawal
+            }
+            if opening.contains("HOLD FOR RELEASE") { return .hold }
         }
-        if opening.contains("HOLD FOR RELEASE") { return .hold }
         return read(head)?.change
+    }
+
+    private static func mayWithdraw(_ note: LineBytes) -> Bool {
+        note.holds("kill") || note.holds("withdrawn") || note.holds("hold for release")
     }
 
     /// A note in brackets before the text of the same paragraph, and the offset where that begins.

@@ -32,6 +32,9 @@ public enum CopyEditor {
     public static func dateline(stated words: String) -> Dateline? {
         let text = Text(words).trimmed
         guard !text.string.isEmpty else { return nil }
+        if DatelineReader.isBarePlace(text.string) {
+            return Dateline(place: text.string, asWritten: text.string)
+        }
         if let dateline = DatelineReader.stated(text) { return dateline }
         let hasName =
             text.string.first?.isNumber == false && !DatelineDate.isAll(text.string)

@@ -103,6 +103,13 @@ struct DatelineReader {
         }
     }
 
+    /// Whether a dateline that stands alone is one word that is no agency and no date: a place.
+    static func isBarePlace(_ words: String) -> Bool {
+        LineBytes.of(words) { words in
+            (2...64).contains(words.count) && words.isOfLetters && !KnownAgency.maySign(words)
+        }
+    }
+
     /// The parts of a dateline that stands alone, with or without its dash.
     static func stated(_ text: Text) -> Dateline? {
         let words = text.string

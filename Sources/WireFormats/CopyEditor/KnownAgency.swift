@@ -66,9 +66,12 @@ struct KnownAgency: Hashable, Sendable {
     /// The agency whose full name stands in the words, such as a rights line.
     static func named(in words: String) -> KnownAgency? {
         LineBytes.of(words.lowercased()) { words in
-            byFullName.first { words.holds($0.name.utf8) }?.agency
+            guard fullNameStarts.mayStand(in: words) else { return nil }
+            return byFullName.first { words.holds($0.name.utf8) }?.agency
         }
     }
+
+    private static let fullNameStarts = FourByteStarts(byFullName.map(\.name))
 
     /// The agency whose site has this host.
     static func at(host: String) -> KnownAgency? {

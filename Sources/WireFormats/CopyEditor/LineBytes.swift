@@ -91,6 +91,9 @@ struct LineBytes {
     /// Whether nothing beyond ASCII stands in it.
     var isASCII: Bool { bytes.allSatisfy { $0 < 0x80 } }
 
+    /// Whether nothing but letters of ASCII stands in it.
+    var isOfLetters: Bool { bytes.allSatisfy { ($0 | 0x20) &- 0x61 < 26 } }
+
     /// Where a byte stands first; nil where it does not.
     func firstIndex(of byte: UInt8) -> Int? {
         guard let first = bytes.baseAddress, let hit = memchr(first, Int32(byte), bytes.count)

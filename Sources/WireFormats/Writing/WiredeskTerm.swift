@@ -9,7 +9,9 @@ enum WiredeskTerm {
 
     /// The word of such a URI; nil for every other URI.
     static func word(_ uri: String?, in vocabulary: String) -> String? {
-        guard let uri, uri.hasPrefix(prefix + vocabulary + ":") else { return nil }
+        guard let uri, LineBytes.of(uri, { $0.begins("urn:wiredesk:") }),
+            uri.hasPrefix(prefix + vocabulary + ":")
+        else { return nil }
         return decoded(String(uri.dropFirst(prefix.count + vocabulary.count + 1)))
     }
 

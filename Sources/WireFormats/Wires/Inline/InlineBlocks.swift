@@ -41,7 +41,7 @@ struct InlineBlocks {
     }
 
     private mutating func read(_ element: XMLElement) {
-        switch InlineVocabulary.part(element.name.local) {
+        switch InlineVocabulary.meaning(of: element).part {
         case .ignored: return
         case .flow:
             closeParagraph()
@@ -61,13 +61,14 @@ struct InlineBlocks {
     }
 
     private mutating func readInline(_ element: XMLElement, asText: Bool = false) {
-        let part = InlineVocabulary.part(element.name.local)
+        let meaning = InlineVocabulary.meaning(of: element)
+        let part = meaning.part
         if part == .ignored { return }
         if part == .lineBreak {
             running.breakLine()
             return
         }
-        var kind = InlineVocabulary.span(element.name.local)
+        var kind = meaning.span
         if kind == .emphasis, let name = element.attribute("class") {
             kind = InlineVocabulary.emphasis(ofClass: name) ?? kind
         }
@@ -79,7 +80,9 @@ struct InlineBlocks {
             return
         }
         // A link around paragraphs is read for its paragraphs.
-        let holdsBlocks = { element.eachChild.contains { InlineVocabulary.isBlock($0.name.local) } }
+        let holdsBlocks = {
+            element.eachChild.contains { InlineVocabulary.meaning(of: $0).isBlock }
+        }
         if !asText, holdsBlocks() {
             readInside(element)
             return

@@ -1,3 +1,4 @@
+import Markup
 import News
 
 /// What the elements of XHTML and NITF are to a reader of text.
@@ -7,6 +8,30 @@ enum InlineVocabulary {
         case ignored
         case list(ordered: Bool)
     }
+
+    /// All that is known of an element by its name.
+    struct Meaning {
+        let part: Part
+        let span: Span.Kind?
+        /// Whether XHTML allows it in no paragraph.
+        let endsParagraph: Bool
+
+        init(_ name: String) {
+            part = InlineVocabulary.part(name)
+            span = InlineVocabulary.span(name)
+            endsParagraph = InlineVocabulary.blocks.contains(name)
+        }
+
+        var isBlock: Bool { InlineVocabulary.isBlock(part) }
+    }
+
+    /// What an element is; those of NewsML-G2 are known by the numbers of their names.
+    static func meaning(of element: XMLElement) -> Meaning {
+        if let number = element.nameNumber(in: G2Vocabulary.names) { return usual[number] }
+        return Meaning(element.name.local)
+    }
+
+    private static let usual = G2Vocabulary.names.names.map { Meaning($0.local) }
 
     static func part(_ name: String) -> Part {
         parts[name] ?? parts[name.lowercased()] ?? .inline
@@ -63,8 +88,14 @@ enum InlineVocabulary {
         }
     }
 
-    static func isBlock(_ name: String) -> Bool {
-        switch part(name) {
+    static func isBlock(_ name: String) -> Bool { isBlock(part(name)) }
+
+    private static let blocks: Set<String> = [
+        "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre",
+    ]
+
+    private static func isBlock(_ part: Part) -> Bool {
+        switch part {
         case .inline, .lineBreak, .ignored, .picture: false
         default: true
         }

@@ -24,6 +24,7 @@ struct RunningText {
         var at = 0
         while at < words.count {
             let start = at
+            at = Self.plainEnd(of: words, from: at)
             while at < words.count {
                 if words[at] == 0x20 {
                     // Most blanks are single, with a word on either side.
@@ -46,6 +47,23 @@ struct RunningText {
             }
             at += 1
         }
+    }
+
+    /// How far words with single blanks between them go on for certain, eight bytes at a time; the byte
+    /// before it belongs to a word.
+    @inline(__always)
+    static func plainEnd(of words: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        guard start < words.count, words[start] > 0x20 else { return start }
+        var at = start
+        while let eight = EightBytes(words, at: at, before: words.count - 1),
+            let next = EightBytes(words, at: at + 1, before: words.count)
+        {
+            let doubled = eight.are(0x20) & next.are(0x20)
+            if eight.areBelow(0x20) | eight.are(0x7F) | doubled != 0 { break }
+            at += 8
+        }
+        while at > start, words[at - 1] == 0x20 { at -= 1 }
+        return at
     }
 
     /// Whether a byte is part of a word.

@@ -16,8 +16,9 @@ extension String {
     }
 
     private static func isFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        var last: UInt8 = 0x20
-        for byte in bytes {
+        let plain = RunningText.plainEnd(of: bytes, from: 0)
+        var last: UInt8 = plain > 0 ? bytes[plain - 1] : 0x20
+        for byte in bytes[plain...] {
             if byte <= 0x20, byte < 0x20 || last == 0x20 { return false }
             if byte == 0x7F { return false }
             last = byte
