@@ -111,4 +111,36 @@ import Testing
     func `a document without a body is refused`(_ text: String) {
         #expect(throws: WireError.self) { try NITF.read(Array(text.utf8)) }
     }
+
+    @Test func `what the head says beside its fields is kept`() throws {
+        let more = document.replacing(
+            "<doc-id id-string", with: "<from-src src-name=\"Halden Post\"/><doc-id id-string"
+        ).replacing(
+            "</docdata>",
+            with: "<identified-content><person>Ada Nord</person></identified-content></docdata>"
+        ).replacing("<du-key", with: "<du-key generation=\"3\"").replacing(
+            "</head>", with: "<pubdata name=\"Halden Post\" edition.name=\"late\"/></head>")
+        let reading = try Reader.read(Array(more.utf8))
+        #expect(reading.faults == [])
+        let copy = try #require(reading.copies.first)
+        for (name, value) in [
+            ("docdata/from-src/@src-name", "Halden Post"), ("docdata/du-key/@generation", "3"),
+            ("identified-content/person", "Ada Nord"), ("pubdata/@edition.name", "late"),
+        ] {
+            #expect(copy.extras.contains(Extra(name: name, value: value)), "\(name) \(copy.extras)")
+        }
+    }
+
+    @Test(arguments: [
+        ("<hl2>Wind</hl2>", "<h2>Wind</h2>", "“h2” is no element of NITF"),
+        ("ed-urg=\"3\"", "ed-urg=\"high\"", "“high” is no urgency"),
+        ("20261114T103100+0100", "today", "“today” is no time for date.issue"),
+    ]) func `what it does not know is a fault, told once`(
+        sound: String, broken: String, fault: String
+    ) throws {
+        #expect(try Reader.read(Array(document.utf8)).faults == [])
+        let other = document.replacing(sound, with: broken + (sound.hasPrefix("<") ? broken : ""))
+        let faults = try Reader.read(Array(other.utf8)).faults.map(\.message)
+        #expect(faults == [fault])
+    }
 }

@@ -94,4 +94,20 @@ import Testing
     ) {
         #expect(throws: WireError.self) { try NewsML1.read(Array(text.utf8)) }
     }
+
+    @Test(arguments: [
+        ("<Status FormalName=\"Embargoed\"/>", "", "its NewsManagement has no Status"),
+        ("<DateId>20261114</DateId>", "", "its NewsIdentifier has no DateId"),
+        (" Update=\"U\"", "", "its RevisionId has no Update"),
+        ("20261114T100400Z", "soon", "“soon” is no time for FirstCreated"),
+        ("<Identification>", "<Identity>", "a NewsItem has no Identification"),
+    ]) func `what its document type asks for and is missing is a fault`(
+        sound: String, broken: String, fault: String
+    ) throws {
+        let whole = item(text).replacing(
+            "<NewsManagement>", with: "<NewsManagement><NewsItemType FormalName=\"News\"/>")
+        #expect(try read(whole).faults == [])
+        let reading = try read(whole.replacing(sound, with: broken))
+        #expect(reading.faults.contains { $0.message == fault }, "\(reading.faults)")
+    }
 }

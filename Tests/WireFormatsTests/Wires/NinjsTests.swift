@@ -211,4 +211,53 @@ import Testing
         var reader = JSONReader(Array(first.utf8))
         #expect(reader.read().map(Ninjs.isNinjs) == true)
     }
+
+    @Test func `what came with the newest versions is read and kept`() throws {
+        let reading = try read(
+            #"""
+            {"uri": "urn:x:9", "standard": {"name": "ninjs", "version": "3.3"}, "urgency": 3,
+             "contentDigitised": "2026-11-20T08:00:00Z", "headlines": [{"value": "Ferries stop"}],
+             "people": [{"name": "Ada Nord", "rel": "mentioned",
+                         "contactInfo": [{"type": "email", "value": "ada@m.example"}]}],
+             "subjects": [{"name": "storm", "uri": "http://m.example/t/7", "relevance": 80}],
+             "infoSources": [{"name": "MNA", "uri": "http://m.example/p/1"}],
+             "renditions": [{"name": "film", "href": "https://m.example/f.mp4",
+                "contentType": "video/mp4", "duration": 12.5, "extensions": {"m:zone": "no"},
+                "resources": [{"role": "subtitles", "language": "no"}]}],
+             "associations": [{"name": "box", "uri": "urn:x:10", "type": "text",
+                "headlines": [{"value": "Five boats"}], "bodies": [{"value": "One sank."}]}]}
+            """#)
+        #expect(reading.faults == [])
+        let copy = try #require(reading.copies.first)
+        for (name, value) in [
+            ("contentDigitised", "2026-11-20T08:00:00Z"), ("people[0].rel", "mentioned"),
+            ("people[0].contactInfo[0].value", "ada@m.example"), ("subjects[0].relevance", "80"),
+            ("infosource[0].uri", "http://m.example/p/1"), ("renditions.film.duration", "12.5"),
+            ("renditions.film.extensions.m:zone", "no"),
+            ("renditions.film.resources[0].role", "subtitles"),
+            ("associations.box.headlines[0].value", "Five boats"),
+            ("associations.box.bodies[0].value", "One sank."),
+        ] {
+            #expect(copy.extras.contains(Extra(name: name, value: value)), "\(name) \(copy.extras)")
+        }
+    }
+
+    @Test(arguments: [
+        (#""urgency": 10"#, "3.1", "urgency is no whole number"),
+        (#""contentDigitised": "2026-11-20T08:00:00Z""#, "3.1", "“contentDigitised” came with"),
+        (#""renditions": [{"name": "f", "extensions": {}}]"#, "3.1", "“extensions” came with"),
+        (#""renditions": {"f": {"aspectratio": "16:9"}}"#, "1.6", "“aspectratio” came with"),
+        (#""renditions": {"f": {"resources": [{"tone": "x"}]}}"#, "1.8", "“renditions.f.resources"),
+        (#""renditions": {"f": {"extensions": {"a": 7}}}"#, "1.8", "extensions.a is no string"),
+        (#""pubstatus": "embargoed""#, "1.8", "pubstatus is none of"),
+    ]) func `and is a fault where an older version is stated or its type is another`(
+        property: String, version: String, fault: String
+    ) throws {
+        let standard = version.hasPrefix("1") ? "$standard" : "standard"
+        let reading = try read(
+            """
+            {"uri": "urn:x:9", "\(standard)": {"name": "ninjs", "version": "\(version)"}, \(property)}
+            """)
+        #expect(reading.faults.contains { $0.message.contains(fault) }, "\(reading.faults)")
+    }
 }

@@ -7,7 +7,7 @@ struct G2Check {
     static let maximumFaults = 20
 
     private(set) var faults: [Fault] = []
-    private var names = G2Names()
+    private let names = G2Names()
 
     /// The faults of a document, in order; none for a sound one.
     static func faults(of root: XMLElement) -> [Fault] {
@@ -74,6 +74,13 @@ struct G2Check {
         }
         checkClass(of: kind, meta)
         checkTimes(meta)
+        checkStatus(meta)
+        if let version = item.attribute("version"), Int(version.folded).map({ $0 < 1 }) ?? true {
+            add("“\(version)” is no version: those are counted from 1", at: item)
+        }
+        if kind == "newsItem" || kind == "packageItem" {
+            for fault in G2Structure.faults(of: item) { add(fault.message, at: fault.element) }
+        }
         if kind == "catalogItem" { checkCatalog(item) }
     }
 
@@ -87,22 +94,38 @@ struct G2Check {
 
     /// A package is composite and nothing else is.
     private mutating func checkClass(of kind: String, _ meta: XMLElement) {
-        guard let itemClass = meta.child("itemClass")?.attribute("qcode"),
-            itemClass.hasPrefix("ninat:")
-        else { return }
-        if (kind == "packageItem") != (itemClass == "ninat:composite"),
+        guard let itemClass = term(of: meta.child("itemClass"), "ninat", "ninature") else { return }
+        if (kind == "packageItem") != (G2Item.local(itemClass) == "composite"),
             kind == "packageItem" || kind == "newsItem"
         {
             add("a \(kind) cannot be of class “\(itemClass)”", at: meta)
         }
     }
 
+    /// The code of an element where it is one of a vocabulary of the IPTC, by QCode or address.
+    private func term(of element: XMLElement?, _ alias: String, _ vocabulary: String) -> String? {
+        if let code = element?.attribute("qcode") {
+            return code.hasPrefix(alias + ":") ? code : nil
+        }
+        guard let uri = element?.attribute("uri") else { return nil }
+        return uri.contains("cv.iptc.org/newscodes/\(vocabulary)/") ? uri : nil
+    }
+
+    /// The status is one of three words.
+    private mutating func checkStatus(_ meta: XMLElement) {
+        let status = meta.child("pubStatus")
+        guard let code = term(of: status, "stat", "pubstatusg2"), let status,
+            !["usable", "withheld", "canceled"].contains(G2Item.local(code))
+        else { return }
+        add("“\(code)” is no publication status", at: status)
+    }
+
     private mutating func checkTimes(_ meta: XMLElement) {
         for name in ["versionCreated", "firstCreated", "embargoed"] {
-            guard let element = meta.child(name), let time = WireTime.read(element.text),
-                time.instant == nil
+            guard let element = meta.child(name), let words = element.text.folded.nonEmpty,
+                !G2Structure.isDateTime(words) || WireTime.read(words)?.instant == nil
             else { continue }
-            add("“\(time.asWritten)” is no time for \(name)", at: element)
+            add("“\(words)” is no time for \(name)", at: element)
         }
     }
 
@@ -120,48 +143,39 @@ struct G2Check {
     }
 
     /// Names the standard does not know, and addresses that are none.
-    mutating func checkNames(_ element: XMLElement) {
+    mutating func checkNames(_ root: XMLElement) {
         guard faults.count < Self.maximumFaults else { return }
-        let kind = names.element(element)
-        switch kind {
-        case .foreign: return
-        case .unknown: add("“\(element.name.local)” is no element of NewsML-G2", at: element)
-        case .known, .address, .data: break
-        case .text: checkText(element)
-        }
-        checkAttributes(element)
-        // What stands inside is content and no metadata.
-        if kind == .text || kind == .data { return }
-        for child in element.eachChild { checkNames(child) }
-    }
-
-    private mutating func checkAttributes(_ element: XMLElement) {
-        for place in element.attributePlaces {
-            let number = element.attributeNumber(place)
-            switch names.attribute(number, of: element) {
-            case .foreign, .known, .text, .data: continue
-            case .unknown:
-                let name = element.name(number).local
-                add("“\(name)” is no attribute of NewsML-G2", at: element)
-            case .address:
-                let value = element.attributeValue(place)
-                var isAddress = false
-                value.withUTF8 { isAddress = G2Names.isAddress($0) }
-                if isAddress { continue }
-                add("“\(value.string)” is no URI for \(element.name(number).local)", at: element)
+        names.walk(root) { element, attribute in
+            if let attribute {
+                check(attribute: attribute, of: element)
+            } else if names.element(element) == .text {
+                checkText(element)
+            } else {
+                add("“\(element.name.local)” is no element of NewsML-G2", at: element)
             }
         }
+    }
+
+    private mutating func check(attribute place: Int, of element: XMLElement) {
+        let number = element.attributeNumber(place)
+        guard names.attribute(number, of: element) == .address else {
+            let name = element.name(number).local
+            return add("“\(name)” is no attribute of NewsML-G2", at: element)
+        }
+        let value = element.attributeValue(place)
+        var isAddress = false
+        value.withUTF8 { isAddress = G2Names.isAddress($0) }
+        if isAddress { return }
+        add("“\(value.string)” is no URI for \(element.name(number).local)", at: element)
     }
 
     /// XHTML's paragraphs hold no paragraphs and no other blocks.
     private mutating func checkText(_ content: XMLElement) {
         for paragraph in content.descendants("p") {
-            let name = paragraph.children.first { Self.blocks.contains($0.name.local) }?.name.local
-            if let name { return add("“\(name)” cannot stand in a paragraph", at: paragraph) }
+            for child in paragraph.eachChild {
+                guard InlineVocabulary.meaning(of: child).endsParagraph else { continue }
+                return add("“\(child.name.local)” cannot stand in a paragraph", at: paragraph)
+            }
         }
     }
-
-    private static let blocks: Set<String> = [
-        "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre",
-    ]
 }

@@ -7,12 +7,34 @@ extension G2Item {
         readDescriptions()
         if item.name.local == "packageItem" { readGroups() }
         guard let set = item.child("contentSet") else { return }
-        for inline in set.children("inlineXML") where copy.body.isEmpty { read(inlineXML: inline) }
-        for inline in set.children("inlineData") where copy.body.isEmpty {
-            read(inlineData: inline)
-        }
+        readInline(set)
         for remote in set.children("remoteContent") { read(remote: remote) }
         if !copy.media.isEmpty { note(.media, "contentSet/remoteContent") }
+    }
+
+    /// One of the alternatives is the text, the original first; another that says more is kept.
+    private mutating func readInline(_ set: XMLElement) {
+        var others: [XMLElement] = []
+        let original = set.attribute("original")?.nonEmpty
+        let inline = set.children("inlineXML") + set.children("inlineData")
+        let first = original.flatMap { id in inline.first { $0.attribute("id") == id } }
+        for inline in [first].compactMap(\.self) + inline {
+            if !copy.body.isEmpty {
+                if inline.offset != first?.offset { others.append(inline) }
+            } else if inline.name.local == "inlineXML" {
+                read(inlineXML: inline)
+            } else {
+                read(inlineData: inline)
+            }
+        }
+        if others.isEmpty { return }
+        let letters = copy.body.letters
+        let headed = [Block.paragraph(Text(copy.headline))].letters + letters
+        for other in others where other.attribute("encoding") == nil {
+            let says = InlineBlocks.read(other).letters
+            if says == letters || says == headed { continue }
+            extra("contentSet/\(other.name.local)", other.text)
+        }
     }
 
     private mutating func read(inlineXML: XMLElement) {
@@ -70,7 +92,7 @@ extension G2Item {
     private mutating func readDescriptions() {
         for description in content?.children("description") ?? [] {
             let blocks = InlineBlocks.read(description)
-            let role = description.attribute("role").map(Self.local)?.lowercased() ?? ""
+            let role = description.role.map(Self.local)?.lowercased() ?? ""
             if copy.standfirst.isEmpty, !(LineBytes.of(role) { $0.holds("caption") } && isText) {
                 copy.standfirst = blocks
                 note(.standfirst, "contentMeta/description")
@@ -113,7 +135,7 @@ extension G2Item {
     }
 
     private func role(of remote: XMLElement, type: String?) -> Media.Role {
-        let rendition = remote.attribute("rendition") ?? ""
+        let rendition = remote.attribute("rendition") ?? remote.attribute("renditionuri") ?? ""
         if LineBytes.of(rendition, { $0.holds("thumb") }) { return .thumbnail }
         switch type?.prefix(while: { $0 != "/" }) {
         case "image": return .picture
@@ -133,9 +155,13 @@ extension G2Item {
     private mutating func readGroups() {
         var items: [[Block]] = []
         for group in item.child("groupSet")?.children("group") ?? [] {
+            for title in group.children("title") { extra("groupSet/group/title", title.text) }
             for reference in group.children("itemRef") {
                 let target = reference.attribute("residref") ?? reference.attribute("href")
                 extra("groupSet/itemRef", target)
+                for words in reference.children("description") {
+                    extra("groupSet/itemRef/description", words.text)
+                }
                 let title = reference.child("headline") ?? reference.child("title")
                 if let text = title.map(InlineBlocks.text), !text.string.isEmpty {
                     items.append([.paragraph(text)])
@@ -149,15 +175,51 @@ extension G2Item {
 
     /// Everything else an item states, as written.
     mutating func readRest() {
-        for element in meta?.children ?? [] where Self.isKept(element) {
-            extra("itemMeta/\(element.name.local)", G2Concept(element, language: language).display)
+        for element in meta?.children ?? [] {
+            guard let name = G2Place.kept(element).item, !isOwn(element) else { continue }
+            if G2Place.of(element).kind == .alternative, element.text.folded == copy.link {
+                continue
+            }
+            keep(element, name)
         }
-        for element in content?.children ?? [] where Self.isKept(element) {
-            let words = G2Concept(element, language: language).display
-            let type = element.attribute("type").map { " " + $0 } ?? ""
-            extra("contentMeta/\(element.name.local)\(type)", words)
+        for element in content?.children ?? [] {
+            guard let name = G2Place.kept(element).content,
+                !isRead(element, G2Place.of(element).kind)
+            else { continue }
+            keep(element, name)
         }
+        for part in item.children("partMeta") {
+            for element in part.children { keep(element, "partMeta/\(element.name.local)") }
+        }
+        for element in item.children("newsItemExtProperty") { keep(element, "newsItemExtProperty") }
         copy.take(ownExtras: ownExtras)
+    }
+
+    /// Whether a field holds what a content's line or language says.
+    private func isRead(_ element: XMLElement, _ kind: G2Place.Kind) -> Bool {
+        switch kind {
+        case .slugline: element.text.folded == copy.slugline
+        case .dateline: element.text.folded == copy.dateline?.asWritten
+        case .by: isOwnLanguage(element)
+        case .language: element.attribute("tag")?.nonEmpty == language
+        default: false
+        }
+    }
+
+    private func isOwn(_ element: XMLElement) -> Bool {
+        element.attribute("typeuri")?.hasPrefix(WiredeskTerm.prefix) == true
+    }
+
+    /// Keeps what an element says: its concept, else its value, the address it names or its words.
+    private mutating func keep(_ element: XMLElement, _ name: String) {
+        let concept = G2Concept(element, language: language).display
+        let value =
+            concept ?? ["value", "href", "residref", "tag"].lazy
+            .compactMap { element.attribute($0)?.nonEmpty }.first ?? element.text
+        guard let type = element.attribute("type") ?? element.attribute("typeuri") else {
+            return extra(name, value)
+        }
+        extra("\(name) \(type)", value)
     }
 
     /// What our writer kept in properties of ours.
@@ -169,20 +231,4 @@ extension G2Item {
             return Extra(name: name, value: value.folded)
         }
     }
-
-    private static func isKept(_ element: XMLElement) -> Bool {
-        let number = element.nameNumber
-        return number < usuallyKept.count
-            ? usuallyKept[number] : kept.contains(element.name.local)
-    }
-
-    /// Whether what a name of the vocabulary says is kept, by its number.
-    private static let usuallyKept = G2Vocabulary.names.names.map { kept.contains($0.local) }
-
-    private static let kept: Set<String> = [
-        "itemClass", "firstCreated", "fileName", "generator", "profile", "service", "memberOf",
-        "role", "instanceOf", "expires", "contentCreated", "contentModified", "infoSource",
-        "altId", "creditline", "audience", "exclAudience", "rating", "digitalSourceType",
-        "timeDelim",
-    ]
 }

@@ -36,7 +36,7 @@ extension G2Item {
             note(.headline, "contentMeta/headline")
         }
         for other in headlines where other.offset != main?.offset {
-            extra("contentMeta/headline \(other.attribute("role") ?? "")".folded, other.text)
+            extra("contentMeta/headline \(other.role ?? "")".folded, other.text)
         }
         if let title = meta?.child("title")?.text.folded.nonEmpty {
             if copy.headline.isEmpty {
@@ -49,11 +49,11 @@ extension G2Item {
     }
 
     private func isMain(_ headline: XMLElement) -> Bool {
-        guard let role = headline.attribute("role") else { return true }
+        guard let role = headline.role else { return true }
         return ["main", "hl1", "headline"].contains(Self.local(role).lowercased())
     }
 
-    private func isOwnLanguage(_ element: XMLElement) -> Bool {
+    func isOwnLanguage(_ element: XMLElement) -> Bool {
         guard let stated = element.language, let language else { return true }
         return stated.prefix(2).lowercased() == language.prefix(2).lowercased()
     }
@@ -88,7 +88,7 @@ extension G2Item {
     /// Who wrote what another provider sends: the information source in the role of originator.
     private mutating func readOriginator() {
         for source in content?.children("infoSource") ?? [] {
-            guard let role = source.attribute("role") ?? source.attribute("roleuri"),
+            guard let role = source.role,
                 Self.local(role) == "originfo"
             else { continue }
             let concept = G2Concept(source, language: language)
@@ -102,9 +102,10 @@ extension G2Item {
         guard
             let name = person.child("name")?.text.folded.nonEmpty
                 ?? person.attribute("literal")?.nonEmpty
-        else { return }
-        let role =
-            person.attribute("role").map(Self.local) ?? person.attribute("jobtitle").map(Self.local)
+        else {
+            return extra("contentMeta/\(element)", G2Concept(person, language: language).display)
+        }
+        let role = person.role.map(Self.local) ?? person.attribute("jobtitle").map(Self.local)
         extra("contentMeta/\(element)", [name, role].compactMap(\.self).joined(separator: ", "))
         readContact(of: person, name)
         guard isUnsigned, element == "creator", name.contains(" "), KnownAgency.signed(name) == nil
@@ -140,9 +141,9 @@ extension G2Item {
         var seen: Set<Subject>?
         for element in content?.children ?? [] {
             var subject: Subject?
-            switch element.name.local {
-            case "subject", "genre": subject = G2Concept(element, language: language).subject
-            case "keyword": subject = element.text.folded.nonEmpty.map { Subject(name: $0) }
+            switch G2Place.of(element).kind {
+            case .concept: subject = G2Concept(element, language: language).subject
+            case .keyword: subject = element.text.folded.nonEmpty.map { Subject(name: $0) }
             default: continue
             }
             guard let subject else { continue }
@@ -165,7 +166,7 @@ extension G2Item {
         for ednote in meta?.children("edNote") ?? [] {
             let text = InlineBlocks.text(of: ednote).string
             guard !text.isEmpty else { continue }
-            let role = ednote.attribute("role") ?? ednote.attribute("roleuri")
+            let role = ednote.role
             let own = WiredeskTerm.word(role, in: "note")
             copy.advisories.append(
                 Advisory(role: own ?? role.map(Self.local) ?? "edNote", text: text))
@@ -198,4 +199,9 @@ extension G2Item {
         default: nil
         }
     }
+}
+
+extension XMLElement {
+    /// Its role, by QCode or address.
+    var role: String? { attribute("role")?.nonEmpty ?? attribute("roleuri")?.nonEmpty }
 }

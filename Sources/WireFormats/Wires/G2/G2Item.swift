@@ -14,6 +14,7 @@ struct G2Item {
         meta = item.child("itemMeta")
         content = item.child("contentMeta")
         language = content?.child("language")?.attribute("tag")?.nonEmpty ?? item.language?.nonEmpty
+        copy.origins.reserveCapacity(Copy.Field.allCases.count)
         readIdentity()
         readStanding()
         readTimes()
@@ -90,13 +91,36 @@ struct G2Item {
     }
 
     private mutating func readRights() {
-        guard let rights = item.child("rightsInfo") else { return }
-        let holder = rights.child("copyrightHolder").flatMap {
-            G2Concept($0, language: language).display
+        for rights in item.children("rightsInfo") {
+            let holder = rights.child("copyrightHolder").flatMap {
+                G2Concept($0, language: language).display
+            }
+            let line = rights.child("copyrightNotice")?.text.folded.nonEmpty ?? holder
+            if copy.rights == nil {
+                copy.rights = line
+                note(.rights, "rightsInfo")
+            } else if line != copy.rights {
+                extra("rightsInfo/copyrightNotice", line)
+            }
+            if holder != line { extra("rightsInfo/copyrightHolder", holder) }
+            for terms in rights.children("usageTerms") {
+                extra("rightsInfo/usageTerms", terms.text)
+            }
+            keepRights(rights)
         }
-        copy.rights = rights.child("copyrightNotice")?.text.folded.nonEmpty ?? holder
-        note(.rights, "rightsInfo")
-        for terms in rights.children("usageTerms") { extra("rightsInfo/usageTerms", terms.text) }
+    }
+
+    /// Who answers for the rights, links to them, and expressions of them in other languages.
+    private mutating func keepRights(_ rights: XMLElement) {
+        for name in ["accountable", "dataMining", "link", "rightsInfoExtProperty"] {
+            for part in rights.children(name) {
+                let target = part.attribute("href") ?? part.attribute("value")
+                extra("rightsInfo/\(name)", target ?? G2Concept(part, language: language).display)
+            }
+        }
+        for name in ["rightsExpressionXML", "rightsExpressionData"] {
+            for part in rights.children(name) { extra("rightsInfo/\(name)", part.text) }
+        }
     }
 
     mutating func note(_ field: Copy.Field, _ place: String) {

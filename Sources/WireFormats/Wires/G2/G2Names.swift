@@ -1,6 +1,6 @@
 import Markup
 
-/// What the standard knows of the names of a document, each looked up once.
+/// What the standard knows of the names of a document.
 struct G2Names {
     enum Kind {
         /// Of another namespace: not ours to judge.
@@ -16,30 +16,45 @@ struct G2Names {
     private static let usual: [(element: Kind, attribute: Kind)] = G2Vocabulary.names.names.map {
         (kind(ofElement: $0), kind(ofAttribute: $0))
     }
+    /// What to do at the elements of the vocabulary, and which attributes to look at, by their numbers.
+    private static let steps = usual.map { step(at: $0.element) }
+    private static let shown = usual.map { isShown($0.attribute) }
 
-    private let usual = Self.usual
-    /// Those of the document alone.
-    private var elements: [Int: Kind] = [:]
-    private var attributes: [Int: Kind] = [:]
+    private let steps = Self.steps
+    private let shown = Self.shown
 
-    /// What the element's name is; its tree was read with the names of ``G2Vocabulary``, and trees of one
-    /// document number their names alike.
-    mutating func element(_ element: XMLElement) -> Kind {
+    /// Goes through the elements whose names are ours to judge: shows those that are unknown or hold a
+    /// text, then the attributes that are unknown or hold an address.
+    func walk(_ root: XMLElement, _ body: (XMLElement, _ attribute: Int?) -> Void) {
+        root.walk(
+            steps: steps, own: { Self.step(at: Self.kind(ofElement: root.name($0))) },
+            shown: shown, ownShown: { Self.isShown(Self.kind(ofAttribute: root.name($0))) }, body)
+    }
+
+    /// What the element's name is; its tree was read with the names of ``G2Vocabulary``.
+    func element(_ element: XMLElement) -> Kind {
         let number = element.nameNumber
-        if number < usual.count { return usual[number].element }
-        if let kind = elements[number] { return kind }
-        let kind = Self.kind(ofElement: element.name)
-        elements[number] = kind
-        return kind
+        return number < Self.usual.count
+            ? Self.usual[number].element : Self.kind(ofElement: element.name)
     }
 
-    mutating func attribute(_ number: Int, of element: XMLElement) -> Kind {
-        if number < usual.count { return usual[number].attribute }
-        if let kind = attributes[number] { return kind }
-        let kind = Self.kind(ofAttribute: element.name(number))
-        attributes[number] = kind
-        return kind
+    func attribute(_ number: Int, of element: XMLElement) -> Kind {
+        number < Self.usual.count
+            ? Self.usual[number].attribute : Self.kind(ofAttribute: element.name(number))
     }
+
+    /// What stands in a text or in data is content and no metadata.
+    private static func step(at kind: Kind) -> XMLStep {
+        switch kind {
+        case .foreign: []
+        case .known, .address: [.attributes, .inside]
+        case .unknown: [.show, .attributes, .inside]
+        case .text: [.show, .attributes]
+        case .data: .attributes
+        }
+    }
+
+    private static func isShown(_ kind: Kind) -> Bool { kind == .unknown || kind == .address }
 
     private static func kind(ofElement name: XMLName) -> Kind {
         if name.namespace != NewsMLG2.namespace { return .foreign }

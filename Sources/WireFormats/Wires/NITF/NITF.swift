@@ -54,8 +54,9 @@ public enum NITF {
         NITFHead.read(root, into: &copy)
         NITFBody.read(root, into: &copy)
         readTitle(root, into: &copy)
+        copy.extras += NITFHead.rest(of: root)
         copy.take(ownExtras: NITFHead.ownExtras(of: root))
-        reading.faults += NITFHead.faults(of: root)
+        reading.faults += NITFHead.faults(of: root) + NITFCheck.faults(of: root)
         if copy.headline.isEmpty, copy.text.isEmpty, copy.standfirst.isEmpty {
             reading.faults.append(Fault("the body holds no words", byte: body.offset))
         }

@@ -52,9 +52,7 @@ public enum NewsML1 {
     private static func read(
         _ item: XMLElement, priority: String?, edited isEdited: Bool, into reading: inout Reading
     ) {
-        if item.child("Identification") == nil {
-            reading.faults.append(Fault("a NewsItem has no Identification", byte: item.offset))
-        }
+        reading.faults += NewsML1Check.faults(of: item)
         var reader = NewsML1Item(item)
         reader.read()
         if reader.copy.urgency == nil { reader.copy.urgency = NewsML1Item.urgency(priority) }

@@ -1,7 +1,7 @@
 public import Markup
 import News
 
-/// Reads ninjs 1.0 to 3.1: one item, an array of items, or an object that holds such an array.
+/// Reads ninjs 1.0 to 3.3: one item, an array of items, or an object that holds such an array.
 public enum Ninjs {
     /// How many items of one document are read.
     static let maximumItems = 10_000

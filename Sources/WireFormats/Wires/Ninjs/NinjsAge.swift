@@ -8,12 +8,27 @@ enum NinjsAge {
         guard let (generation, minor) = stated(in: item), let since = table[generation] else {
             return []
         }
-        return (item.members ?? []).compactMap { member in
+        let later = Self.renditions[generation] ?? [:]
+        let renditions = item["renditions"]
+        let parts = renditions?.array ?? renditions?.members?.map(\.value) ?? []
+        let names =
+            tooYoung(item, since, minor)
+            + parts.flatMap { tooYoung($0, later, minor) }
+        return names.map { name, first in
+            Fault(
+                "“\(name)” came with ninjs \(generation).\(first), and the item says"
+                    + " \(generation).\(minor)")
+        }
+    }
+
+    /// The members of an object that came later than a version, and with which they came.
+    private static func tooYoung(
+        _ object: JSONValue, _ since: [String: Int], _ minor: Int
+    ) -> [(name: String, first: Int)] {
+        (object.members ?? []).compactMap { member in
             let name = member.name.hasPrefix("headline_") ? "headline_" : member.name.lowercased()
             guard let first = since[name], first > minor else { return nil }
-            return Fault(
-                "“\(member.name)” came with ninjs \(generation).\(first), and the item says"
-                    + " \(generation).\(minor)")
+            return (member.name, first)
         }
     }
 
@@ -34,8 +49,25 @@ enum NinjsAge {
             "firstcreated": 2, "ednote": 2, "infosource": 2, "title": 2, "slugline": 2,
             "charcount": 2, "wordcount": 2, "headline_": 3, "altids": 3, "trustindicator": 3,
             "genre": 3, "contentcreated": 4, "expires": 4, "rightsinfo": 4, "digitalsourcetype": 6,
+            "contentdigitised": 7,
         ],
-        2: ["digitalsourcetype": 2],
-        3: ["digitalsourcetype": 1],
+        2: ["digitalsourcetype": 2, "contentdigitised": 3],
+        3: ["digitalsourcetype": 1, "contentdigitised": 2],
     ]
+
+    /// The same for what renditions say of moving pictures and of their parts.
+    private static let renditions: [Int: [String: Int]] = [
+        1: later(than: 6, film + ["resources", "extensions"]),
+        2: later(than: 2, film + ["resources", "extensions"]),
+        3: later(than: 1, ["resources", "extensions"]),
+    ]
+
+    private static let film = [
+        "aspectratio", "videocodec", "framerate", "poi", "transportprotocol", "scantype", "bitrate",
+    ]
+
+    /// Of these only so much is known that an earlier schema did not have them.
+    private static func later(than minor: Int, _ names: [String]) -> [String: Int] {
+        Dictionary(names.map { ($0, minor + 1) }, uniquingKeysWith: max)
+    }
 }

@@ -51,8 +51,8 @@ extension NinjsItem {
             }
         }
         // Other forms of the same text are not doubled; other texts are kept.
-        let letters = bodies.count > 1 ? Self.letters(copy.body) : []
-        for other in bodies.dropFirst() where Self.letters(other.blocks) != letters {
+        let letters = bodies.count > 1 ? copy.body.letters : []
+        for other in bodies.dropFirst() where other.blocks.letters != letters {
             extra(other.name, other.value)
         }
         let descriptions = variants("description_", "descriptions", also: "teaser", "abstract")
@@ -63,11 +63,6 @@ extension NinjsItem {
         }
         for other in descriptions.dropFirst() { extra(other.name, other.value) }
         for other in family("headline_") { extra("headline_" + other.suffix, other.value.scalar) }
-    }
-
-    /// The letters and figures of a text, by which its forms are told from other texts.
-    private static func letters(_ blocks: [Block]) -> [Unicode.Scalar] {
-        blocks.plainText.unicodeScalars.filter { $0.properties.isAlphabetic || $0.isDigit }
     }
 
     private mutating func variants(
@@ -138,6 +133,7 @@ extension NinjsItem {
             ["description_text", "description_caption", "headline"].lazy
             .compactMap { item.words($0) }.first
             ?? item.member("descriptions")?.array?.first?.words("value")
+        leave(item, at: "associations.\(name)", read: Self.readOfAssociation)
         for rendition in Self.named(item.member("renditions")) {
             add(
                 rendition.value, name: rendition.name, type: item.words("type"), caption: caption,
@@ -145,10 +141,20 @@ extension NinjsItem {
         }
     }
 
+    private static let readOfAssociation: Set<String> = [
+        "name", "uri", "guid", "type", "by", "byline", "renditions", "descriptions",
+        "description_text", "description_caption",
+    ]
+
+    private static let readOfRendition: Set<String> = [
+        "name", "href", "mimetype", "contenttype", "title", "width", "height", "sizeinbytes",
+    ]
+
     private mutating func add(
         _ rendition: JSONValue, name: String, type: String?, caption: String?, credit: String? = nil
     ) {
         guard let address = rendition.words("href") else { return }
+        leave(rendition, at: "renditions.\(name)", read: Self.readOfRendition)
         let mime = rendition.words("mimetype") ?? rendition.words("contenttype")
         var media = Media(
             Self.role(name: name, mime: mime, type: type), address: address, type: mime,

@@ -83,8 +83,13 @@ extension NinjsItem {
             copy.bylines = CopyEditor.bylines(stated: line)
             note(.bylines, "byline")
         }
-        for source in sources {
+        for (at, source) in sources.enumerated() {
             let role = source.words("rel") ?? source.words("role")
+            let isAuthor = NinjsRole.authorship(role) != nil
+            leave(
+                source, at: "infosource[\(at)]",
+                read: isAuthor
+                    ? ["name", "role", "contactinfo"] : ["name", "rel", "role", "literal"])
             guard let name = source.words("name") ?? source.words("literal"),
                 NinjsRole.authorship(role) == nil
             else { continue }
@@ -141,7 +146,9 @@ extension NinjsItem {
         for (kind, names) in Self.kinds {
             for name in names {
                 let listed = value(name)
-                for element in listed?.array ?? listed?.member("code")?.array ?? [] {
+                let elements = listed?.array ?? listed?.member("code")?.array ?? []
+                for (at, element) in elements.enumerated() {
+                    leave(element, at: "\(name)[\(at)]", read: Self.readOfSubject)
                     guard let subject = Self.subject(element, kind: kind),
                         seen.insert(subject).inserted
                     else { continue }
@@ -151,6 +158,10 @@ extension NinjsItem {
         }
         if !copy.subjects.isEmpty { note(.subjects, "subject") }
     }
+
+    private static let readOfSubject: Set<String> = [
+        "name", "code", "scheme", "uri", "literal", "qcode",
+    ]
 
     /// What kind of thing the elements of each property name.
     private static let kinds: [(kind: String?, names: [String])] = [

@@ -7,6 +7,8 @@ struct NinjsItem {
     private var members: [(name: String, value: JSONValue)]
     private var used: Set<String> = []
     private var ownExtras: [Extra] = []
+    /// Members of objects of which others were read, with their paths.
+    private var left: [(path: String, value: JSONValue)] = []
 
     init(_ item: JSONValue) {
         members = (item.members ?? []).map { ($0.name, $0.value) }
@@ -133,6 +135,15 @@ struct NinjsItem {
     private mutating func readRest() {
         for member in members where !used.contains(member.name) {
             keep(member.value, member.name, depth: 0)
+        }
+        for (path, value) in left { keep(value, path, depth: 1) }
+    }
+
+    /// Leaves what an object says beside the members that are read for the extras.
+    mutating func leave(_ object: JSONValue, at path: String, read: Set<String>) {
+        guard left.count < Self.maximumExtras else { return }
+        for member in object.members ?? [] where !read.contains(member.name.lowercased()) {
+            left.append(("\(path).\(member.name)", member.value))
         }
     }
 

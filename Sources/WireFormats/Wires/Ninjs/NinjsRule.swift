@@ -19,6 +19,7 @@ indirect enum NinjsRule: Hashable, Sendable {
         case "n": self = .number
         case "i": self = .integer(Int.min...Int.max)
         case "percent": self = .integer(0...100)
+        case "rank": self = .integer(1...9)
         case "uri": self = .uri
         case "time": self = .time
         case "any": self = .anything

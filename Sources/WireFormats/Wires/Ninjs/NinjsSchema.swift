@@ -15,12 +15,12 @@ struct NinjsSchema: Sendable {
         }
     }
 
-    /// ninjs 1.0 to 1.6: names in the singular, variants as suffixes.
+    /// ninjs 1.0 to 1.8: names in the singular, variants as suffixes.
     private static let first = NinjsSchema([
         "item": """
         uri:uri! type:text|audio|video|picture|graphic|composite|component mimetype:s
         representationtype:complete|incomplete profile:s version:s firstcreated:time
-        versioncreated:time contentcreated:time embargoed:time
+        versioncreated:time contentcreated:time contentdigitised:time embargoed:time
         pubstatus:usable|withheld|canceled urgency:n copyrightholder:s copyrightnotice:s
         usageterms:s ednote:s language:s person:[party] organisation:[organisation]
         place:[place] subject:[subject] event:[concept] object:[concept] infosource:[party]
@@ -40,7 +40,11 @@ struct NinjsSchema: Sendable {
         "address": "lines:[s] locality:s area:s postalcode:s country:s",
         "rendition": """
         href:uri mimetype:s title:s height:n width:n sizeinbytes:n duration:n format:s
+        aspectratio:s videocodec:s framerate:n poi:point transportprotocol:s
+        scantype:progressive|interlaced bitrate:s resources:[resource] extensions:{s}
         """,
+        "point": "x:i y:i",
+        "resource": "role:s title:s language:s contenttype:s",
         "indicator": "scheme:uri code:s title:s href:uri",
         "standard": "name:s version:s schema:uri",
         "rights": "langid:uri linkedrights:uri encodedrights:s ... =linkedrights=encodedrights",
@@ -48,7 +52,7 @@ struct NinjsSchema: Sendable {
         "open": "...",
     ])
 
-    /// ninjs 2.0 to 2.2: arrays in the plural.
+    /// ninjs 2.0 to 2.4: arrays in the plural.
     private static let second = NinjsSchema([
         "item": itemOfSecond,
         "association": itemOfSecond + " name:s rel:s",
@@ -65,7 +69,11 @@ struct NinjsSchema: Sendable {
         "text": "role:s contenttype:s value:s! charcount:n wordcount:n",
         "rendition": """
         name:s! href:uri contenttype:s title:s height:n width:n sizeinbytes:n duration:n format:s
+        aspectratio:s videocodec:s framerate:n poi:point transportprotocol:s
+        scantype:progressive|interlaced bitrate:s resources:[resource] extensions:{s}
         """,
+        "point": "x:i y:i",
+        "resource": "role:s title:s language:s contenttype:s",
         "altid": "role:s value:s",
         "indicator": "role:uri title:s href:uri",
         "standard": "name:s version:s schema:uri",
@@ -76,7 +84,8 @@ struct NinjsSchema: Sendable {
     private static let itemOfSecond = """
         uri:uri! type:text|audio|video|picture|graphic|composite|component
         representationtype:full|partial|complete|incomplete profile:s version:s firstcreated:time
-        versioncreated:time contentcreated:time embargoed:time pubstatus:usable|withheld|canceled
+        versioncreated:time contentcreated:time contentdigitised:time embargoed:time
+        pubstatus:usable|withheld|canceled
         urgency:n copyrightholder:s copyrightnotice:s usageterms:s ednote:s language:s
         descriptions:[text] bodies:[text] headlines:[text] people:[party]
         organisations:[organisation] places:[place] subjects:[subject] events:[concept]
@@ -86,7 +95,7 @@ struct NinjsSchema: Sendable {
         rightsinfo:rights digitalsourcetype:source
         """
 
-    /// ninjs 3.0 and 3.1: inner capitals, events and planning.
+    /// ninjs 3.0 to 3.3: inner capitals, events and planning.
     private static let third = NinjsSchema([
         "item": itemOfThird,
         "association": itemOfThird + " name:s! rel:s",
@@ -105,8 +114,9 @@ struct NinjsSchema: Sendable {
         "rendition": """
         name:s! href:uri contentType:s title:s height:i width:i sizeInBytes:i duration:n
         format:s aspectRatio:s videoCodec:s frameRate:n poi:point transportProtocol:s
-        scanType:progressive|interlaced bitrate:s
+        scanType:progressive|interlaced bitrate:s resources:[resource] extensions:{s}
         """,
+        "resource": "role:s title:s language:s contentType:s",
         "point": "x:i y:i",
         "altid": "role:s value:s",
         "indicator": "role:uri title:s href:uri",
@@ -124,7 +134,7 @@ struct NinjsSchema: Sendable {
         uri:uri title:s pubStatus:usable|withheld|canceled
         type:text|audio|video|picture|graphic|composite|component|event|planning
         commissioned:commission dates:dates audiences:[audience] exclAudience:[s] edNote:s
-        urgency:i language:s itemCount:count wordCount:i renditions:[rendition]
+        urgency:rank language:s itemCount:count wordCount:i renditions:[rendition]
         """,
         "commission": "by:s on:time references:[reference]",
         "reference": "name:s value:s",
@@ -135,7 +145,8 @@ struct NinjsSchema: Sendable {
     private static let itemOfThird = """
         uri:uri! type:text|audio|video|picture|graphic|composite|component|event|planning
         representationType:full|partial profile:s version:s firstCreated:time versionCreated:time
-        contentCreated:time embargoedUntil:time pubStatus:usable|withheld|canceled urgency:i
+        contentCreated:time contentDigitised:time embargoedUntil:time
+        pubStatus:usable|withheld|canceled urgency:rank
         copyrightHolder:s copyrightNotice:s usageTerms:s edNote:s language:s descriptions:[text]
         bodies:[text] headlines:[text] people:[party] organisations:[organisation] places:[place]
         subjects:[subject] events:[event] eventDetails:details plannedCoverage:[coverage]
