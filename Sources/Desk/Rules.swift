@@ -51,7 +51,7 @@ public struct Rules: Hashable, Sendable {
     /// How alike two stories must be to become one.
     public var mergeScore = 0.18
     /// How alike they must be beside the members of the less coherent one among themselves.
-    public var mergeCohesion = 0.5
+    public var mergeCohesion = 0.6
 
     // MARK: Same copy
     /// Shingles the shorter text must have for ``sameText`` to count.
