@@ -26,10 +26,13 @@ struct Migration: Sendable {
 
     static var newest: Int { all.count }
 
-    /// Brings the database to schema `version`, each step in its own transaction.
+    /// Brings the database to schema `version`, each step in its own transaction; nothing is written
+    /// where it stands there already.
     static func run(on database: any DatabaseWriter, at path: String, upTo version: Int) throws {
         try StoreError.told(at: path) {
-            let found = try database.write { try standing(of: $0, at: path) }
+            let before: Int? = try database.read { try standing(of: $0, at: path) }
+            if before == nil { try database.write { try mark($0, at: path) } }
+            let found = before ?? 0
             guard found <= newest else {
                 throw StoreError.newerSchema(path: path, found: found, known: newest)
             }
@@ -39,16 +42,21 @@ struct Migration: Sendable {
         }
     }
 
-    /// The schema's number; 0 for an empty database, which is marked as ours.
-    private static func standing(of database: Database, at path: String) throws -> Int {
+    /// The schema's number; nil for an empty database.
+    static func standing(of database: Database, at path: String) throws -> Int? {
         let mark = try Int64.fetchOne(database, sql: "PRAGMA application_id") ?? 0
         if mark == Int64(ArchiveFile.mark) {
             return try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
         }
         let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
         guard mark == 0, tables == 0 else { throw StoreError.notAnArchive(path: path) }
+        return nil
+    }
+
+    /// Marks an empty database as ours, unless another process just did.
+    private static func mark(_ database: Database, at path: String) throws {
+        guard try standing(of: database, at: path) == nil else { return }
         try database.execute(sql: "PRAGMA application_id = \(ArchiveFile.mark)")
-        return 0
     }
 
     /// Skips a step that another process took in the meantime.

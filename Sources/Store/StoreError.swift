@@ -4,6 +4,8 @@ package enum StoreError: Error, Hashable, Sendable {
     case cannotOpen(path: String, reason: String)
     /// There is something at the path, and it is no archive of Wiredesk.
     case notAnArchive(path: String)
+    /// An earlier Wiredesk wrote it, and may be writing it still.
+    case olderSchema(path: String, found: Int, known: Int)
     /// A later Wiredesk wrote it.
     case newerSchema(path: String, found: Int, known: Int)
     /// The disk, or the bound set for the archive, is full; nothing of the transaction was kept.
@@ -27,6 +29,9 @@ extension StoreError: CustomStringConvertible {
         switch self {
         case .cannotOpen(let path, let reason): "cannot open the archive \(path): \(reason)"
         case .notAnArchive(let path): "\(path) is not an archive of Wiredesk"
+        case .olderSchema(let path, let found, let known):
+            "the archive \(path) is of an older Wiredesk (schema \(found) of \(known)): "
+                + "start serve of this one, or run ingest once, to bring it up to date"
         case .newerSchema(let path, let found, let known):
             "the archive \(path) has schema \(found); this Wiredesk knows up to \(known)"
         case .full(let path): "no space left for the archive \(path)"

@@ -66,6 +66,35 @@ import Testing
         }
     }
 
+    @Test func `an archive that is up to date is opened without a write`() throws {
+        let wire = try Wire()
+        var configuration = Configuration()
+        configuration.allowsUnsafeTransactions = true
+        let other = try DatabaseQueue(path: wire.archive.path, configuration: configuration)
+        try other.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE") }
+        var settings = ArchiveSettings()
+        settings.patience = 0.1
+        let archive = try Archive(at: wire.archive.path, settings)
+        #expect(try archive.counts().copies == 0)
+        try other.inDatabase { try $0.execute(sql: "COMMIT") }
+    }
+
+    @Test(arguments: 1..<Migration.newest)
+    func `an archive of an earlier schema is told of and left as it is`(version: Int) throws {
+        let file = path()
+        try Archive(at: file, ArchiveSettings(), upTo: version).close()
+        let error = #expect(throws: StoreError.self) {
+            try Archive.requireNewestSchema(at: file)
+        }
+        #expect(error?.description.contains("older Wiredesk") == true)
+        let number = try DatabaseQueue(path: file).read {
+            try Int.fetchOne($0, sql: "PRAGMA user_version")
+        }
+        #expect(number == version)
+        try Archive(at: file).close()
+        #expect(throws: Never.self) { try Archive.requireNewestSchema(at: file) }
+    }
+
     @Test func `a folder that cannot be made is named`() throws {
         let file = path("letter")
         try Data("x".utf8).write(to: URL(fileURLWithPath: file))

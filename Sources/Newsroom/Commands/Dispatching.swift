@@ -85,7 +85,7 @@ package struct Dispatching: Sendable {
                 path: Address.story(page.story.id),
                 copies: try standing(page.timeline.map(\.line), in: archive, at: now))
         case .search(let words, let limit):
-            while try archive.indexPending(limit: 500) > 0 {}
+            try settings.index(archive)
             let page = try archive.searchPage(
                 words, limit: limit, offsetMinutes: settings.masthead.offsetMinutes, now: now)
             if let problem = page.problem { throw SearchProblem(words: problem) }

@@ -79,12 +79,11 @@ package struct Ingesting: Sendable {
         return try FolderLock(on: settings.data)
     }
 
-    /// A dry run where there is no archive yet leaves none behind.
+    /// A dry run where there is no archive yet leaves none behind, and any other as it is.
     private func openArchive() throws -> Archive {
-        if isDryRun, !settings.data.holdsArchive {
-            return try Archive(inMemory: settings.archive)
-        }
-        return try settings.makeArchive()
+        guard isDryRun else { return try settings.makeArchive() }
+        guard settings.data.holdsArchive else { return try Archive(inMemory: settings.archive) }
+        return try settings.openArchive()
     }
 
     /// A folder stands for the files in it, in the order of their names; not for its folders.

@@ -15,7 +15,7 @@ package struct Searching: Sendable {
         errors: StandardOutput
     ) throws {
         let archive = try settings.openArchive()
-        while try archive.indexPending(limit: 500) > 0 {}
+        try settings.index(archive)
         let page = try archive.searchPage(
             words, limit: limit, offsetMinutes: settings.masthead.offsetMinutes,
             now: Timepiece.wall.now())

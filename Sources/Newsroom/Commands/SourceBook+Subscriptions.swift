@@ -18,7 +18,7 @@ extension SourceBook {
         let subscriptions = try Reader.read(bytes, hints: Hints()).feed?.subscriptions ?? []
         guard !subscriptions.isEmpty else { throw NoSubscriptions(path: path) }
         try settings.data.make()
-        let archive = try settings.makeArchive()
+        let archive = try settings.openOrMakeArchive()
         let known = try archive.sources()
         var ids = Set(try (known + archive.removedSources()).map(\.id.text))
         var addresses = Set(known.compactMap(\.address))

@@ -33,7 +33,7 @@ package struct SourceBook: Sendable {
         try check(interval: interval)
         try settings.data.make()
         if address.hasPrefix("file:") { try check(folder: address) }
-        let archive = try settings.makeArchive()
+        let archive = try settings.openOrMakeArchive()
         let source = Source(
             id: SourceID(id), name: name, kind: isAgency ? .agency : .outlet, address: address,
             language: language, interval: interval)

@@ -18,7 +18,11 @@ enum FetchStateTable {
 
     static func put(_ state: FetchState, of source: SourceID, in database: Database) throws {
         try database.run(
-            "INSERT OR REPLACE INTO fetch_state VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            """
+            INSERT OR REPLACE INTO fetch_state (source, etag, last_modified, body_digest, last_fetch,
+                next_fetch, failures, last_error)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
             [
                 source.text, state.etag, state.lastModified, state.bodyDigest,
                 state.lastFetch?.milliseconds, state.nextFetch?.milliseconds,

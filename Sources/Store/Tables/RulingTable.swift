@@ -70,7 +70,10 @@ enum RulingTable {
 
     static func insert(_ ruling: Ruling, on number: Int64, in database: Database) throws {
         try database.run(
-            "INSERT INTO ruling VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            """
+            INSERT INTO ruling (copy, story, kind, of, section, because, changes, evidence)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
             [
                 number, ruling.story.text, ruling.kind.rawValue, ruling.of?.text,
                 ruling.section.rawValue, try JSONText.encode(ruling.because),
