@@ -1,4 +1,5 @@
 import Desk
+import Foundation
 
 /// The lines of a block of items for `wiredesk group`, each prepared for the desk.
 struct GroupLines: Sequence, IteratorProtocol {
@@ -21,12 +22,21 @@ struct GroupLines: Sequence, IteratorProtocol {
 
     mutating func next() -> Line? {
         guard at < block.count else { return nil }
-        let end = block[at...].firstIndex(of: 0x0A) ?? block.count
+        let end = lineEnd
         var line = block[at..<end]
         at = end + 1
         if line.last == UInt8(ascii: "\r") { line.removeLast() }
         if line.isEmpty { return .empty }
         guard let item = GroupItem(Array(line)) else { return .refused }
         return .item(Desk.Prepared(item.forDesk, under: rules))
+    }
+
+    private var lineEnd: Int {
+        block.withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress,
+                let found = memchr(base + at, 0x0A, bytes.count - at)
+            else { return bytes.count }
+            return UnsafeRawPointer(found) - base
+        }
     }
 }
