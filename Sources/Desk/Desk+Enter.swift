@@ -15,6 +15,7 @@ extension Desk {
         let place = joined ?? open(matter, in: thread(of: near))
         if explaining { because.append(section.1) }
         addCard(matter, finding, number, place)
+        moveEmbargo(matter, finding)
         join(place, number, matter)
         index(number, matter)
         matter.profile.count(into: &counts)
@@ -45,10 +46,27 @@ extension Desk {
                 headline: Phrase.kept(matter.headline, to: rules.headlineBytes),
                 body: Phrase.kept(matter.item.body, to: rules.bodyBytes),
                 headlineDigest: matter.headlineDigest, bodyDigest: matter.bodyDigest,
-                isWithdrawn: finding.isWithdrawn, isHeld: matter.item.isHeld,
+                isWithdrawn: finding.isWithdrawn,
+                heldUntil: matter.item.heldUntil?.milliseconds ?? .min,
                 shingleCount: Int32(matter.profile.shingles.count), providerKey: matter.providerKey,
                 version: matter.item.version))
         remember(matter, finding, number)
+    }
+
+    /// The same text again from its source moves the embargo of what is held, as the archive does;
+    /// a later version can only move it to later.
+    private mutating func moveEmbargo(_ matter: Matter, _ finding: Finding) {
+        guard let of = finding.of, isHeld(card(of)), let until = matter.item.heldUntil else {
+            return
+        }
+        let place = Int(of - base)
+        switch finding.kind {
+        case .duplicate where cards[place].source == matter.item.source:
+            cards[place].heldUntil = until.milliseconds
+        case .update, .correction:
+            cards[place].heldUntil = max(cards[place].heldUntil, until.milliseconds)
+        default: break
+        }
     }
 
     /// The newest version stands for the id; one that came too late does not.

@@ -85,21 +85,24 @@ extension Desk {
     }
 
     /// What readers may see takes no word from copy they may not see yet, and is no repetition of
-    /// it: the first to show a text releases it, or carries it from another outlet.
+    /// it: its own outlet releases it by showing it, and another is the first to report it.
     func shown(_ finding: Finding, _ matter: Matter) -> Finding {
-        guard let number = finding.of, card(number).isHeld, !matter.item.isHeld else {
-            return finding
-        }
+        guard let number = finding.of, isHeld(card(number)), !matter.item.isHeld,
+            finding.kind != .kill, !finding.isWithdrawn
+        else { return finding }
         var shown = finding
         shown.changes = []
-        guard finding.kind == .duplicate, !finding.isWithdrawn else { return shown }
         let other = card(number)
-        if Version.isOlder(matter.item.version, than: other.version) {
-            shown.kind = .development
-        } else {
-            let isOwn = matter.sharesOutlet(with: other) || matter.item.source == other.source
-            shown.kind = isOwn ? .update : .copy
+        if matter.sharesOutlet(with: other) || matter.item.source == other.source {
+            guard finding.kind == .duplicate else { return shown }
+            let isOld = Version.isOlder(matter.item.version, than: other.version)
+            shown.kind = isOld ? .development : .update
+            return shown
         }
+        shown.kind = .development
+        shown.of = nil
+        shown.overlap = nil
+        shown.because = finding.because.filter { $0.kind == .providerWord }
         return shown
     }
 

@@ -7,11 +7,12 @@ extension Desk {
         var kept: Int32
     }
 
-    /// Merges the story the item joins with another it nearly joined, if the two are alike.
+    /// Merges the story the item joins with another it nearly joined, if the two are alike. What
+    /// readers may not see yet makes no two stories one before their eyes.
     mutating func merge(_ matter: Matter, _ finding: Finding, _ near: Near) -> Joined? {
-        guard let place = finding.dossier, finding.kind != .kill, !finding.isWithdrawn else {
-            return nil
-        }
+        guard let place = finding.dossier, finding.kind != .kill, !finding.isWithdrawn,
+            !matter.item.isHeld
+        else { return nil }
         let needed = threshold(for: matter, near) - rules.mergeMargin
         guard let other = near.stories.first(where: { $0.dossier != place }),
             other.score >= needed,

@@ -18,9 +18,8 @@ extension Desk {
     }
 
     private mutating func recall(_ filed: Filed, in family: Int32) {
-        var item = Item(
+        let item = Item(
             id: filed.id, source: filed.source, received: filed.received, copy: filed.copy)
-        item.isHeld = filed.copy.isHeld(at: Instant(milliseconds: clock))
         var matter = Matter(item, rules)
         matter.weigh(rules, counts)
         let number = base + Int32(cards.count)

@@ -62,6 +62,9 @@ public struct Desk: Sendable {
             matter, shown(found, matter), near, in: prepared.section, explaining: explaining)
     }
 
+    /// Whether readers may not see the card's copy by now.
+    func isHeld(_ card: Card) -> Bool { card.heldUntil > clock }
+
     /// The card of a number that is still active.
     func card(_ number: Int32) -> Card { cards[Int(number - base)] }
 

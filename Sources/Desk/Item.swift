@@ -11,8 +11,8 @@ extension Desk {
         public var version: String?
         public var previousID: String?
         public var standing: Standing
-        /// Whether readers may not see it yet: it is on hold or under embargo.
-        public var isHeld: Bool
+        /// The moment from which readers may see it; nil for copy without embargo and not on hold.
+        public var heldUntil: Instant?
         public var statedChange: StatedChange?
         public var headline: String
         /// Plain text, one block a line.
@@ -28,7 +28,8 @@ extension Desk {
         public init(
             id: CopyID, source: SourceID = "", outlet: String? = nil, agency: String? = nil,
             providerID: String? = nil, version: String? = nil, previousID: String? = nil,
-            standing: Standing = .usable, isHeld: Bool = false, statedChange: StatedChange? = nil,
+            standing: Standing = .usable, heldUntil: Instant? = nil,
+            statedChange: StatedChange? = nil,
             headline: String = "", body: String = "", language: String? = nil,
             published: Instant? = nil, received: Instant, subjects: [Subject] = [],
             urgency: Int? = nil, link: String? = nil
@@ -41,7 +42,7 @@ extension Desk {
             self.version = version
             self.previousID = previousID
             self.standing = standing
-            self.isHeld = isHeld
+            self.heldUntil = heldUntil
             self.statedChange = statedChange
             self.headline = headline
             self.body = body
@@ -60,12 +61,15 @@ extension Desk.Item {
         self.init(
             id: id, source: source, outlet: copy.outlet, agency: copy.agency?.name,
             providerID: copy.providerID, version: copy.version, previousID: copy.previousID,
-            standing: copy.standing, isHeld: copy.isHeld(at: received),
+            standing: copy.standing, heldUntil: copy.heldUntil,
             statedChange: copy.statedChange, headline: copy.headline,
             body: copy.text.filter(\.isProse).plainText, language: copy.language,
             published: (copy.updated ?? copy.published)?.instant, received: received,
             subjects: copy.subjects, urgency: copy.urgency, link: copy.link)
     }
+
+    /// Whether readers may not see it when it comes.
+    var isHeld: Bool { heldUntil.map { $0 > received } ?? false }
 
     /// When it was published as far as is known, never later than received.
     var moment: Instant { min(published ?? received, received) }

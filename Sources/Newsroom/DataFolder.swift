@@ -23,6 +23,11 @@ package struct DataFolder: Sendable, Hashable {
 
     /// Makes the folder and its inbox where they are missing.
     package func make() throws(DataFolderError) {
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue
+        {
+            throw .cannotMake(path, why: "it is a file and no folder")
+        }
         do {
             try FileManager.default.createDirectory(
                 atPath: inbox, withIntermediateDirectories: true)

@@ -1,8 +1,12 @@
 import Dispatch
 
-/// Runs the newsroom's actor on a queue of its own, so that filing never keeps pages waiting.
+/// Runs an actor on a queue of its own, so that its work never keeps pages waiting.
 final class DeskThread: SerialExecutor {
-    private let queue = DispatchQueue(label: "wiredesk.desk")
+    private let queue: DispatchQueue
+
+    init(_ label: String) {
+        queue = DispatchQueue(label: label)
+    }
 
     func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)

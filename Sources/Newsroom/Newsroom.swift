@@ -7,7 +7,7 @@ package import WireFormats
 ///
 /// One actor on a thread of its own is the one writer; the archive takes each delivery whole.
 package actor Newsroom {
-    private let thread = DeskThread()
+    private let thread = DeskThread("wiredesk.desk")
     private let archive: Archive
     private let rules: Rules
     private let snapshot: DeskSnapshot?
@@ -65,6 +65,9 @@ package actor Newsroom {
         }
         let source = try archive.source(delivery.source) ?? Source(unlisted: delivery.source)
         if let ruling = EditorsRuling(in: delivery) {
+            if let killed = ruling.kill {
+                return try kill(killed, as: ruling, in: delivery, isDryRun: isDryRun)
+            }
             return try follow(ruling, in: delivery, from: source, isDryRun: isDryRun)
         }
         let reading: Reading
@@ -118,11 +121,28 @@ package actor Newsroom {
         return FilingReport(delivery: delivery.id, outcome: outcome, items: [])
     }
 
+    /// Files a kill under the source of the copy an editor withdraws; what is kept is that kill.
+    private func kill(
+        _ id: CopyID, as ruling: EditorsRuling, in delivery: Delivery, isDryRun: Bool
+    ) throws -> FilingReport {
+        guard let killed = try archive.filed(id, now: .distantFuture), killed.withdrawnBy == nil,
+            killed.ruling.kind != .kill
+        else {
+            return try refuse(
+                delivery, because: "an editor's kill of copy not there, or withdrawn before",
+                isDryRun: isDryRun)
+        }
+        return try file(
+            EditorsKill(of: killed, as: ruling).delivery(received: delivery.received),
+            isDryRun: isDryRun)
+    }
+
     private func file(
         _ reading: Reading, of delivery: Delivery, from source: Source, isDryRun: Bool
     ) throws -> FilingReport {
         var items: [FilingReport.Item] = []
         var filed: [RuledCopy] = []
+        let kill = EditorsKill(in: delivery)
         var desk = try takeDesk()
         for (id, copy, isSeen) in try inOrder(reading, of: delivery) {
             if isSeen {
@@ -134,7 +154,8 @@ package actor Newsroom {
             let item = Desk.Item(
                 id: id, source: delivery.source, received: delivery.received, copy: copy)
             try recall(for: item, to: &desk)
-            let filing = desk.file(item)
+            var filing = desk.file(item)
+            kill?.complete(&filing)
             items.append(.init(filing, of: copy))
             filed.append(
                 RuledCopy(id: id, copy: copy, filing: filing, traces: Traces.kept(of: item)))

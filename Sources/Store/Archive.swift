@@ -10,6 +10,8 @@ package final class Archive: Sendable {
     package let path: String
     package let settings: ArchiveSettings
     let database: any DatabaseWriter
+    /// What many read at once, on connections of its own: however busy they are, filing never waits.
+    let reading: any DatabaseReader
 
     /// Opens or makes the archive at `path`: a database file, or a folder to keep it in.
     package convenience init(
@@ -22,7 +24,8 @@ package final class Archive: Sendable {
     package init(inMemory settings: ArchiveSettings) throws {
         self.settings = settings
         path = ":memory:"
-        database = try DatabaseQueue(configuration: Self.configuration(settings))
+        let queue = try DatabaseQueue(configuration: Self.configuration(settings))
+        (database, reading) = (queue, queue)
         try Migration.run(on: database, at: path, upTo: Migration.newest)
     }
 
@@ -36,11 +39,20 @@ package final class Archive: Sendable {
             try DatabasePool(path: file.path, configuration: Self.configuration(settings))
         }
         try Migration.run(on: database, at: file.path, upTo: version)
+        reading = try StoreError.told(at: file.path) {
+            var configuration = Self.configuration(settings)
+            configuration.label = "archive.reading"
+            configuration.readonly = true
+            return try DatabasePool(path: file.path, configuration: configuration)
+        }
     }
 
     /// Ends all connections; any later use throws.
     package func close() throws {
-        try StoreError.told(at: path) { try database.close() }
+        try StoreError.told(at: path) {
+            try reading.close()
+            try database.close()
+        }
     }
 
     func write<Result>(_ work: (Database) throws -> Result) throws -> Result {

@@ -17,7 +17,12 @@ struct Serve: AsyncParsableCommand {
     @Option(name: .long, help: "The port to listen on (http.port).")
     var port: Int?
 
-    @Flag(name: .long, help: "Add the bundled sample wire; its last items arrive while you look.")
+    @Flag(
+        name: .long,
+        help: """
+            Add the bundled sample wire; its last items arrive while you look. It is kept in \
+            sample-data, apart from your own copy, unless --data names a folder.
+            """)
     var sample = false
 
     @OptionGroup var options: SettingsOptions
@@ -25,6 +30,7 @@ struct Serve: AsyncParsableCommand {
     func run() async throws {
         let settings = try await options.load([
             "http.host": host, "http.port": port.map(String.init),
+            "data": sample && !options.namesData ? "sample-data" : nil,
         ])
         try await Serving(settings: settings, withSample: sample).run()
     }

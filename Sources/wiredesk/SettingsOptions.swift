@@ -17,6 +17,9 @@ struct SettingsOptions: ParsableArguments {
             valueName: "name=value"))
     var set: [String] = []
 
+    /// Whether a flag says which folder holds the archive.
+    var namesData: Bool { data != nil || set.contains { $0.hasPrefix("data=") } }
+
     /// The settings with these flags on top, and `more` on top of them.
     func load(_ more: [String: String?] = [:]) async throws -> Settings {
         var flags: [String: String] = [:]

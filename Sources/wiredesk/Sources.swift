@@ -42,7 +42,7 @@ struct Sources: AsyncParsableCommand {
             abstract: "Add the feeds of a subscription list (OPML) that are not sources yet.",
             discussion: "Each is named after its title; the names are printed.")
 
-        @Argument(help: "The OPML file; - is standard input.", completion: .file())
+        @Argument(help: "The OPML file, or its address; - is standard input.", completion: .file())
         var path: String
         @Option(name: .long, help: "Seconds between fetches, at least 30.")
         var interval = 300

@@ -29,6 +29,6 @@ struct Wiredesk: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             Serve.self, Ingest.self, Parse.self, Group.self, Search.self, Story.self,
-            Explain.self, Sources.self, Deliveries.self, Export.self, Replay.self,
+            Explain.self, Kill.self, Sources.self, Deliveries.self, Export.self, Replay.self,
         ])
 }

@@ -54,6 +54,18 @@ final class Desktop: Sendable {
         return item.id
     }
 
+    /// Files an editor's ruling, as from the inbox.
+    func rule(_ ruling: EditorsRuling) async throws -> FilingReport {
+        pass(seconds: 60)
+        let report = try await newsroom.file(
+            Delivery(
+                from: DataFolder.inboxSource.id, received: now,
+                address: "file:///data/inbox/x.json", declaredType: nil,
+                bytes: try ruling.document))
+        while try archive.indexPending() > 0 {}
+        return report
+    }
+
     struct Refused: Error {
         var reason: String
     }

@@ -87,6 +87,42 @@ import Testing
         #expect(try await desk.addresses(holding: "Quillfeather") == [])
     }
 
+    @Test func `killing copy under embargo is told to nobody`() async throws {
+        let desk = try Desktop()
+        let end = Desktop.start.advanced(bySeconds: 36_000)
+        let held = try await desk.file(item(1, "Budget in full", embargo: end))
+        let kill = try await desk.file(item(2, "Budget in full", status: "canceled"))
+        for _ in 0..<2 {
+            let outputs = try await desk.outputs()
+            for address in ["/copy/\(held)", "/copy/\(kill)", "/story/\(held)"] {
+                #expect(outputs[address]?.status == 404, "\(address)")
+            }
+            for words in [held.text, kill.text] {
+                let holding = outputs.filter { $0.value.text.contains(words) }.keys
+                    .filter { !$0.contains(words) }
+                #expect(holding.isEmpty, "\(holding)")
+            }
+            desk.pass(seconds: 40_000)
+        }
+    }
+
+    @Test func `another's report of a held text is in the feeds as a report of its own`()
+        async throws
+    {
+        let desk = try Desktop()
+        let end = Desktop.start.advanced(bySeconds: 36_000)
+        try await desk.file(item(1, "Budget in full", embargo: end))
+        let shown = try await desk.file(
+            item(1, "Sea walls get billions", uri: "urn:echo:9"), from: "echo")
+        let outputs = try await desk.outputs()
+        #expect(try #require(outputs["/feed.atom"]).text.contains("/copy/\(shown)"))
+        let page = try #require(outputs["/copy/\(shown)"])
+        #expect(page.status == 200)
+        #expect(!page.text.contains("first here from"))
+        let ruling = try #require(try desk.archive.filed(shown, now: .distantFuture)).ruling
+        #expect(ruling.kind == .development && ruling.of == nil)
+    }
+
     @Test func `the first to show a held text is listed, whoever it is`() async throws {
         for source: SourceID in ["kna", "echo"] {
             let desk = try Desktop()

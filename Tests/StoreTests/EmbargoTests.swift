@@ -94,6 +94,59 @@ import Testing
         }
     }
 
+    @Test(arguments: [(60, 120, 90, ["v1", "b"]), (120, 60, 90, ["b", "v1"])])
+    func `a text whose embargo was moved stands where it appeared`(
+        first: Int, moved: Int, other: Int, order: [String]
+    ) throws {
+        let wire = try Wire()
+        try wire.file(0, Wire.ruled("v1", embargoed("first", until: first)))
+        try wire.index()
+        try wire.file(
+            1, Wire.ruled("v2", embargoed("first", until: moved), .duplicate, of: "v1", story: "v1")
+        )
+        try wire.file(other, Wire.ruled("b", Wire.copy("Open", ["No budget here."])))
+        try wire.index()
+        try wire.archive.view(at: Wire.minute(150)) { (view: ArchiveView) throws in
+            #expect(try view.rail().lines.map(\.id.text) == order)
+            #expect(try view.searchPage("budget").hits.map(\.line.id.text) == order)
+            let top = try view.rail(limit: 1)
+            #expect(try view.rail(before: top.older).lines.map(\.id.text) == [order[1]])
+        }
+    }
+
+    @Test func `a kill of what was never shown is shown to nobody`() throws {
+        let wire = try Wire()
+        try wire.file(0, Wire.ruled("a", embargoed("secret", until: 60)))
+        var kill = Wire.copy("Kill")
+        kill.standing = .canceled
+        var ruled = Wire.ruled("k", kill, .kill, of: "a", story: "a")
+        ruled.filing.withdraws = ["a"]
+        try wire.file(10, ruled)
+        for minute in [20, 90] {
+            try wire.archive.view(at: Wire.minute(minute)) { (view: ArchiveView) throws in
+                #expect(try view.rail().lines.isEmpty, "\(minute)")
+                #expect(try view.filed("a") == nil && view.filed("k") == nil, "\(minute)")
+                #expect(try view.story("a") == nil, "\(minute)")
+                #expect(try view.withdrawn(by: "k").isEmpty, "\(minute)")
+            }
+        }
+    }
+
+    @Test func `copy that has not appeared is named by none that has`() throws {
+        let wire = try Wire()
+        try wire.file(0, Wire.ruled("a", embargoed("secret", until: 60)))
+        try wire.file(10, Wire.ruled("b", Wire.copy("Open"), .update, of: "a", story: "a"))
+        for (minute, of) in [(20, nil), (60, CopyID("a"))] {
+            try wire.archive.view(at: Wire.minute(minute)) { (view: ArchiveView) throws in
+                #expect(try view.lines(["b"]).map(\.of) == [of])
+                #expect(try view.filed("b")?.ruling.of == of)
+                #expect(try view.rail().lines.first { $0.id == "b" }?.of == of)
+                #expect(
+                    try view.storyPage("a")?.timeline.first { $0.line.id == "b" }?.line.of == of)
+            }
+        }
+    }
+
     @Test func `another source's word moves no embargo to earlier`() throws {
         let wire = try Wire()
         try wire.file(0, Wire.ruled("v1", embargoed("first", until: 120)))

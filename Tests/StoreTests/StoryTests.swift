@@ -38,13 +38,47 @@ import Testing
         #expect(story.independent == 2)
         #expect(story.corrections == 1)
         #expect(story.lead.id == "b")
-        #expect(story.latest.map(\.id) == ["e", "c"])
+        // What carries the lead's own text is counted and not listed.
+        #expect(story.latest.map(\.id) == ["e"])
         #expect(story.opened == Wire.start)
         #expect(story.updated == Wire.minute(4))
         let page = try #require(try wire.archive.storyPage("a", now: Wire.later))
         #expect(page.timeline.map(\.line.id) == ["a", "b", "c", "d", "e"])
         #expect(page.timeline.first?.because == [Reason(.score, "score .8 of .5")])
         #expect(page.lead?.copy.body.count == 20)
+    }
+
+    @Test func `of texts alike the original speaks, also where its feed gives it as a summary`()
+        throws
+    {
+        let wire = try Wire()
+        var summary = Wire.copy("Tower opens")
+        summary.standfirst = [.paragraph(Text(long.joined(separator: " ")))]
+        try wire.file(0, source: "north", Wire.ruled("a", summary))
+        try wire.file(
+            1, source: "south",
+            Wire.ruled("b", Wire.copy("Open at last", long), .copy, of: "a", story: "a"))
+        #expect(try wire.archive.story("a", now: Wire.later)?.lead.id == "a")
+    }
+
+    @Test func `a story is as new as its copy, not as its receipt`() throws {
+        let wire = try Wire()
+        var old = Wire.copy("Tower opens", long)
+        old.published = StatedTime(instant: Wire.minute(5), asWritten: "")
+        try wire.file(600, Wire.ruled("a", old))
+        let story = try #require(try wire.archive.story("a", now: Wire.later))
+        #expect(story.opened == Wire.minute(5) && story.updated == Wire.minute(5))
+    }
+
+    @Test func `a story an editor left without copy leads to where that is`() throws {
+        let wire = try Wire()
+        try wire.file(0, Wire.ruled("a", Wire.copy("Tower opens", long)))
+        try wire.rule(moving: ["a"], to: "apart")
+        #expect(try wire.archive.story("a", now: Wire.later)?.id == "apart")
+        try wire.rule(moving: ["a"], to: "elsewhere")
+        for id: StoryID in ["a", "apart", "elsewhere"] {
+            #expect(try wire.archive.storyPage(id, now: Wire.later)?.story.id == "elsewhere")
+        }
     }
 
     @Test func `a story's page says who reports it, on what evidence, in which affair`() throws {

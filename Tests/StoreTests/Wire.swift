@@ -64,6 +64,14 @@ struct Wire {
             filed: copies)
     }
 
+    /// An editor puts copy into a story.
+    func rule(moving copies: [CopyID], to story: StoryID) throws {
+        try archive.file(
+            Self.delivery("ruling-\(story)", source: "inbox", minute: 900),
+            outcome: DeliveryOutcome(format: "editors-ruling"), moves: copies, to: story,
+            because: [Reason(.editorsWord, "an editor put it here")], merges: [])
+    }
+
     func index() throws {
         while try archive.indexPending() > 0 {}
     }

@@ -26,8 +26,8 @@ struct Card {
     var headlineDigest: UInt64
     var bodyDigest: UInt64
     var isWithdrawn: Bool
-    /// Whether readers could not see it when it came.
-    var isHeld: Bool
+    /// When readers may see it, in milliseconds since 1970; the least number for copy never held.
+    var heldUntil: Int64
     /// How many runs of five words its text has.
     var shingleCount: Int32
     /// Under what its provider's id is remembered.

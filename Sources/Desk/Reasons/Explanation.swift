@@ -11,18 +11,19 @@ struct Explanation {
     init(desk: Desk, _ matter: Matter, _ finding: Desk.Finding, _ near: Desk.Near) {
         reasons = finding.because
         let number = finding.of ?? finding.nearness?.card
-        if let number { explain(desk, matter, finding, from: desk.card(number)) }
         let needed = desk.threshold(for: matter, near)
-        explainScore(finding, needed)
+        // What may not be seen yet is neither named, quoted nor measured by what may.
+        if number.map({ !desk.isHeld(desk.card($0)) || matter.item.isHeld }) ?? true {
+            if let number { explain(desk, matter, finding, from: desk.card(number)) }
+            explainScore(finding, needed)
+        }
         explainNearest(desk, matter, finding, near, needed)
     }
 
     private mutating func explain(
         _ desk: Desk, _ matter: Matter, _ finding: Desk.Finding, from other: Card
     ) {
-        // What may not be seen yet is neither named nor quoted by what may.
-        let mayBeNamed = !other.isHeld || matter.item.isHeld
-        if mayBeNamed { evidence.nearest = other.id }
+        evidence.nearest = other.id
         if let overlap = finding.overlap, overlap.common > 0 {
             evidence.textInCommon = Evidence.TextInCommon(
                 ofEarlier: Desk.rounded(overlap.ofOlder), ofLater: Desk.rounded(overlap.ofNewer),
@@ -37,7 +38,7 @@ struct Explanation {
             reasons.append(Reason(.lineage, Self.lineage(of: matter, from: other)))
         }
         let shared = SharedTerms(
-            matter, other, desk.shelf.terms(at: other.terms), desk.rules, tellsSlips: mayBeNamed)
+            matter, other, desk.shelf.terms(at: other.terms), desk.rules)
         evidence.sharedTerms = shared.terms
         evidence.hoursApart = Desk.rounded(Double(abs(matter.moment - other.moment)) / 3600)
         let apart = Phrase.apart(seconds: matter.moment - other.moment)
@@ -97,7 +98,7 @@ struct Explanation {
             return
         }
         guard let story = desk.dossiers[Int(other.dossier)]?.id,
-            !desk.card(other.card).isHeld || matter.item.isHeld
+            !desk.isHeld(desk.card(other.card)) || matter.item.isHeld
         else { return }
         evidence.nearestOther = Evidence.OtherStory(
             story: story, score: other.score, margin: Desk.rounded(other.score - needed))

@@ -15,12 +15,9 @@ struct SharedTerms {
     /// Words of the body that are looked at.
     private static let bodyWords = 100
 
-    /// - Parameter tellsSlips: whether it may be told that the earlier headline spells words otherwise.
-    init(
-        _ matter: Matter, _ other: Card, _ vector: [Term], _ rules: Rules, tellsSlips: Bool = true
-    ) {
+    init(_ matter: Matter, _ other: Card, _ vector: [Term], _ rules: Rules) {
         let otherWords = Words(other.headline, byteLimit: rules.headlineBytes)
-        let slips = tellsSlips ? Self.slips(matter.headlineWords, otherWords) : []
+        let slips = Self.slips(matter.headlineWords, otherWords)
         words = slips.map { "≈" + Words.written($0.written, in: matter.headline) }
         let known = otherWords.list.map {
             TermCollector.stemKey($0, in: otherWords, matter.profile.tongue)

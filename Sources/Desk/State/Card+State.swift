@@ -11,7 +11,8 @@ extension Card {
         writer.put(arrived)
         writer.put(headlineDigest)
         writer.put(bodyDigest)
-        for flag in [hasBody, isWithdrawn, isHeld] { writer.put(flag) }
+        writer.put(heldUntil)
+        for flag in [hasBody, isWithdrawn] { writer.put(flag) }
         writer.put(tongue.code)
         writer.put(providerKey)
         writer.put(shingleCount)
@@ -31,9 +32,9 @@ extension Card {
         arrived = try reader.number()
         headlineDigest = try reader.number()
         bodyDigest = try reader.number()
+        heldUntil = try reader.number()
         hasBody = try reader.flag()
         isWithdrawn = try reader.flag()
-        isHeld = try reader.flag()
         tongue = Tongue(code: try reader.number())
         providerKey = try reader.optionalNumber()
         shingleCount = try reader.number()

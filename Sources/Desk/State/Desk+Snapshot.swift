@@ -1,7 +1,7 @@
 extension Desk {
     private static let mark: UInt64 = 0x6B73_6544_6572_6957
     /// Goes up whenever what is written, or how the desk decides, changes.
-    private static let format: UInt32 = 6
+    private static let format: UInt32 = 7
     private static let headBytes = 20
     private static let sealBytes = 8
 

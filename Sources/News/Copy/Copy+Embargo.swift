@@ -1,9 +1,11 @@
 extension Copy {
-    /// Whether readers may not see it at `moment`: it is on hold, or its embargo has not ended or
-    /// ends at a time nobody can read.
-    public func isHeld(at moment: Instant) -> Bool {
-        if standing == .withheld { return true }
-        guard let embargoed else { return false }
-        return embargoed.instant.map { $0 > moment } ?? true
+    /// The moment from which readers may see it: nil without embargo, and ``Instant/distantFuture``
+    /// where it is on hold or its embargo ends at a time nobody can read.
+    public var heldUntil: Instant? {
+        if standing == .withheld { return .distantFuture }
+        return embargoed.map { $0.instant ?? .distantFuture }
     }
+
+    /// Whether readers may not see it at `moment`.
+    public func isHeld(at moment: Instant) -> Bool { heldUntil.map { $0 > moment } ?? false }
 }

@@ -7,6 +7,8 @@ public struct EditorsRuling: Hashable, Codable, Sendable {
     public var story: StoryID?
     /// The story that is the same as ``story``.
     public var unite: StoryID?
+    /// The copy to withdraw, with every version and carried copy of its text.
+    public var kill: CopyID?
     /// Why, in the editor's words.
     public var because: String
 
@@ -22,6 +24,13 @@ public struct EditorsRuling: Hashable, Codable, Sendable {
         move = []
         self.story = story
         unite = other
+        self.because = because
+    }
+
+    /// The copy, and all that carries its text, is no longer to be shown.
+    public init(kill: CopyID, because: String = "") {
+        move = []
+        self.kill = kill
         self.because = because
     }
 }

@@ -3,7 +3,7 @@ import Ingest
 import News
 import Store
 
-/// Rules on stories as an editor: `wiredesk story move` and `wiredesk story unite`.
+/// Rules as an editor: `wiredesk story move`, `wiredesk story unite` and `wiredesk kill`.
 package struct EditorsDesk: Sendable {
     private let settings: Settings
 
@@ -38,11 +38,20 @@ package struct EditorsDesk: Sendable {
         _ story: String, with other: String, because: String, to output: StandardOutput
     ) async throws {
         let archive = try settings.openArchive()
+        guard story != other else { throw RulingRefused(why: "it is one story already") }
         for id in [story, other] where try archive.standing(of: StoryID(id)) == nil {
             throw NoStory(id: id)
         }
         let ruling = EditorsRuling(unite: StoryID(story), with: StoryID(other), because: because)
         try await give(ruling, to: output)
+    }
+
+    /// Withdraws copy, with every version and carried copy of its text.
+    package func kill(_ copy: String, because: String, to output: StandardOutput) async throws {
+        guard try settings.openArchive().filed(CopyID(copy), now: .distantFuture) != nil else {
+            throw NoCopy(id: copy)
+        }
+        try await give(EditorsRuling(kill: CopyID(copy), because: because), to: output)
     }
 
     /// The id itself, or with a number where a story was called so before.
@@ -54,6 +63,27 @@ package struct EditorsDesk: Sendable {
             number += 1
         }
         return free
+    }
+
+    /// How long the wiredesk that is filing may take before its word is no longer waited for.
+    private static let patience = Duration.seconds(15)
+
+    /// What became of a ruling put into the inbox of the wiredesk that is filing.
+    private static func outcome(of file: URL) async throws -> String {
+        let end = ContinuousClock.now.advanced(by: patience)
+        while FileManager.default.fileExists(atPath: file.path) {
+            guard ContinuousClock.now < end else {
+                return "handed to the wiredesk that is filing, which has not taken it yet"
+            }
+            try await Task.sleep(for: .milliseconds(100))
+        }
+        let refused = file.deletingLastPathComponent().appending(path: "refused")
+            .appending(path: file.lastPathComponent)
+        guard !FileManager.default.fileExists(atPath: refused.path) else {
+            throw RulingRefused(
+                why: "the wiredesk that is filing refused it: see wiredesk deliveries --refused")
+        }
+        return "done"
     }
 
     /// Files the ruling; while another wiredesk is filing it goes to that one's inbox.
@@ -68,7 +98,7 @@ package struct EditorsDesk: Sendable {
             lock = try FolderLock(on: settings.data)
         } catch DataFolderError.inUse {
             try Data(bytes).write(to: file, options: .atomic)
-            try output.print("handed to the wiredesk that is filing, by its inbox")
+            try output.print(try await Self.outcome(of: file))
             return try output.flush()
         }
         defer { withExtendedLifetime(lock) {} }
@@ -82,7 +112,10 @@ package struct EditorsDesk: Sendable {
                 from: DataFolder.inboxSource.id, received: received, address: file.absoluteString,
                 declaredType: nil, bytes: bytes))
         if let refusal = report.outcome.refusal { throw RulingRefused(why: refusal) }
-        try output.print("done")
+        for item in report.items {
+            for id in item.withdraws { try output.print("withdrawn: \(id)") }
+        }
+        if report.items.isEmpty { try output.print("done") }
         try output.flush()
     }
 }

@@ -12,9 +12,9 @@ extension SourceBook {
     /// - Returns: how many entries were passed over because they have no web address.
     package func subscribe(
         to path: String, interval: Int, to output: StandardOutput, errors: StandardOutput
-    ) throws -> Int {
+    ) async throws -> Int {
         try check(interval: interval)
-        let bytes = try FileBytes.read(path, limit: settings.maxBytes)
+        let bytes = try await list(path)
         let subscriptions = try Reader.read(bytes, hints: Hints()).feed?.subscriptions ?? []
         guard !subscriptions.isEmpty else { throw NoSubscriptions(path: path) }
         try settings.data.make()
@@ -43,6 +43,16 @@ extension SourceBook {
         try output.flush()
         try errors.flush()
         return refused
+    }
+
+    /// The list's bytes, from a file, standard input or the web.
+    private func list(_ path: String) async throws -> [UInt8] {
+        guard ["http://", "https://"].contains(where: path.hasPrefix) else {
+            return try FileBytes.read(path, limit: settings.maxBytes)
+        }
+        return try await Fetcher.with(limits: settings.fetchLimits) {
+            try await $0.delivery(from: path, source: DataFolder.inboxSource.id).bytes
+        }
     }
 
     private static func title(of subscription: Subscription) -> String {

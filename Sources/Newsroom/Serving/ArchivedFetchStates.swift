@@ -4,13 +4,13 @@ import Store
 
 /// Fetch states as the archive keeps them.
 struct ArchivedFetchStates: FetchStates {
-    let archive: Archive
+    let archive: ArchiveThread
 
     func state(of source: SourceID) async throws -> FetchState {
-        try archive.fetchState(of: source)
+        try await archive.run { try $0.fetchState(of: source) }
     }
 
     func keep(_ state: FetchState, of source: SourceID) async throws {
-        try archive.setFetchState(state, of: source)
+        try await archive.run { try $0.setFetchState(state, of: source) }
     }
 }

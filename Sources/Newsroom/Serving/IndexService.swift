@@ -8,13 +8,14 @@ struct IndexService: Service {
     private static let batch = 200
     private static let pause = Duration.milliseconds(400)
 
-    let archive: Archive
+    let archive: ArchiveThread
     let logger: Logger
 
     func run() async throws {
         while !Task.isCancelled, !Task.isShuttingDownGracefully {
             do {
-                if try archive.indexPending(limit: Self.batch) == Self.batch { continue }
+                let taken = try await archive.run { try $0.indexPending(limit: Self.batch) }
+                if taken == Self.batch { continue }
             } catch {
                 // A full disk or a locked archive: the pages go on, and what waits is indexed later.
                 logger.error("search falls behind: \(error)")

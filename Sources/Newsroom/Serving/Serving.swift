@@ -38,11 +38,12 @@ package struct Serving: Sendable {
         ) { site.filed() }
         try await newsroom.open()
         try makeInbox(in: archive)
-        let rota = rota(archive: archive, newsroom: newsroom, logger: logger)
+        let clerk = ArchiveThread(archive)
+        let rota = rota(archive: clerk, newsroom: newsroom, logger: logger)
         // Services stop in the reverse order: the desk is kept when nothing more is filed.
         var services: [any Service] = [
             SnapshotService(newsroom: newsroom, logger: logger), site, rota,
-            IndexService(archive: archive, logger: logger),
+            IndexService(archive: clerk, logger: logger),
         ]
         if withSample {
             let sample = try SampleWire()
@@ -78,9 +79,10 @@ package struct Serving: Sendable {
         try archive.add(inbox)
     }
 
-    private func rota(archive: Archive, newsroom: Newsroom, logger: Logger) -> Rota {
+    private func rota(archive: ArchiveThread, newsroom: Newsroom, logger: Logger) -> Rota {
         Rota(
-            roster: { try archive.sources() }, states: ArchivedFetchStates(archive: archive),
+            roster: { try await archive.run { try $0.sources() } },
+            states: ArchivedFetchStates(archive: archive),
             pace: settings.pace, limits: settings.fetchLimits, logger: logger
         ) { delivery, unreadable in
             let report =

@@ -12,8 +12,14 @@ struct SettingsReader {
         guard case .text(let standard) = try setting(name).standard else {
             preconditionFailure("\(name) is a number")
         }
-        return try string(name) ?? standard
+        guard let words = try string(name) else { return standard }
+        if words.isEmpty, !Self.mayBeEmpty.contains(name) {
+            throw SettingsError.bad(name: name, value: "\"\"", expected: "a text that is not empty")
+        }
+        return words
     }
+
+    private static let mayBeEmpty: Set = ["site.address", "site.motto"]
 
     func number(_ name: String) throws -> Int {
         guard case .number(let standard, let range) = try setting(name).standard else {

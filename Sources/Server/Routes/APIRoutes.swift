@@ -39,7 +39,9 @@ struct APIRoutes: Sendable {
             return try await answer(request) { view -> StoryPage? in
                 guard let page = try view.storyPage(id) else { return nil }
                 guard page.story.id == id else {
-                    throw Moved(to: Address.api(of: Address.story(page.story.id)))
+                    throw Moved(
+                        to: Address.api(of: Address.story(page.story.id)),
+                        isForGood: page.merges.contains { $0.from == id })
                 }
                 return page
             }

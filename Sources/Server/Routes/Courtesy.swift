@@ -36,7 +36,9 @@ struct Courtesy: RouterMiddleware {
         } catch let refusal as Refusal {
             return print(refusal.problem, for: request)
         } catch let moved as Moved {
-            return Response(status: .permanentRedirect, headers: [.location: moved.address])
+            return Response(
+                status: moved.isForGood ? .permanentRedirect : .temporaryRedirect,
+                headers: [.location: moved.address])
         } catch let error as HTTPError where error.status.kind == .clientError {
             let path = request.uri.path
             let problem =

@@ -79,7 +79,9 @@ struct PageRoutes: Sendable {
         try await printer.page(request) { sheet in
             guard let page = try sheet.view.storyPage(id) else { return nil }
             guard page.story.id == id else {
-                throw Moved(to: Address.story(page.story.id))
+                throw Moved(
+                    to: Address.story(page.story.id),
+                    isForGood: page.merges.contains { $0.from == id })
             }
             return sheet.html(Press.story(sheet.edition(page)))
         }

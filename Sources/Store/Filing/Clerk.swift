@@ -47,7 +47,7 @@ struct Clerk {
     private func replace(by ruled: RuledCopy, appearing moment: Int64) throws {
         let ruling = ruled.filing.ruling
         guard ruling.kind == .update || ruling.kind == .correction, let of = ruling.of,
-            of != ruled.id, let newest = try newestVersion(of: of, before: ruled.id)
+            of != ruled.id, let newest = try newestVersion(of: of, before: ruled.id)?.number
         else { return }
         try LineTable.replace(newest, by: ruled.id, from: moment, in: database)
         try replaceEarlier(than: newest, by: ruled.id, from: moment)
@@ -77,47 +77,53 @@ struct Clerk {
             of != ruled.id
         else { return }
         let now = delivery.received.milliseconds
-        for number in Set([
-            try LineTable.standing(of: of, in: database)?.number,
+        for line in [
+            try LineTable.standing(of: of, in: database),
             try newestVersion(of: of, before: ruled.id),
-        ]).compactMap(\.self) {
-            if ruling.kind == .duplicate {
-                try LineTable.hold(
-                    number, until: moment, ifHeldAt: now, from: delivery.source, in: database)
-            } else {
-                try LineTable.postpone(number, until: moment, ifHeldAt: now, in: database)
-            }
+        ].compactMap(\.self) where line.appears > now && line.withdrawnBy == nil {
+            let isToMove =
+                ruling.kind == .duplicate
+                ? line.source == delivery.source : line.appears < moment
+            if isToMove { try LineTable.show(line.number, at: moment, in: database) }
         }
     }
 
     /// Versions of one copy looked back at.
     private static let mostVersions = 1000
 
-    private func newestVersion(of id: CopyID, before later: CopyID) throws -> Int64? {
+    private func newestVersion(
+        of id: CopyID, before later: CopyID
+    ) throws -> LineTable.Standing? {
         var standing = try LineTable.standing(of: id, in: database)
         while let next = standing?.replacedBy, next != later {
             guard let newer = try LineTable.standing(of: next, in: database) else { break }
             standing = newer
         }
-        return standing?.number
+        return standing
     }
 
     // MARK: Withdrawals
 
-    /// Withdraws what a kill names, and copy that repeats a text withdrawn before.
+    /// Withdraws what a kill names, and copy that repeats a text withdrawn before. The notice of a
+    /// kill is shown where something was that it withdrew.
     private func withdraw(by ruled: RuledCopy, _ number: Int64) throws {
         let ruling = ruled.filing.ruling
         var family = ruled.filing.withdraws
         if ruling.kind == .kill, let of = ruling.of { family.append(of) }
         var headlines: [String] = []
+        var wasShown = false
         for id in family where id != ruled.id {
             guard let line = try LineTable.standing(of: id, in: database) else { continue }
             headlines.append(line.headline)
+            wasShown = wasShown || line.appears <= delivery.received.milliseconds
             try withdraw(line.number, by: ruled.id, number)
         }
         if ruling.kind == .kill {
             let repeats = family.contains(ruled.id) || ruled.copy.repeats(headlines)
             if repeats { try withdraw(number, by: ruled.id, number) }
+            if !headlines.isEmpty, !wasShown {
+                try LineTable.show(number, at: LineState.never, in: database)
+            }
             return
         }
         try withdrawRepetition(ruled, number)
@@ -125,7 +131,8 @@ struct Clerk {
 
     private func withdraw(_ number: Int64, by id: CopyID, _ killer: Int64) throws {
         guard try WithdrawalTable.insert(number, by: killer, in: database) else { return }
-        try LineTable.withdraw(number, by: id, in: database)
+        try LineTable.withdraw(
+            number, by: id, at: delivery.received.milliseconds, in: database)
     }
 
     /// The same text again, or under another masthead, is as withdrawn as the text it repeats.

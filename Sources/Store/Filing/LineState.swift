@@ -16,9 +16,14 @@ struct LineState: Hashable, Sendable {
     init(_ copy: Copy, _ ruling: Ruling, moment: Instant, number: Int64) {
         appears = Self.appears(copy, ruling)
         weight = Self.weight(copy, ruling)
-        let isTimed = appears != Self.never && appears != Self.always
+        place = Self.place(of: number, dated: moment, appearing: appears)
+    }
+
+    /// Where a line stands that is dated `moment` and may be shown from the millisecond `appears`.
+    static func place(of number: Int64, dated moment: Instant, appearing appears: Int64) -> Place {
+        let isTimed = appears != never && appears != always
         let shows = isTimed ? max(moment, Instant(milliseconds: appears)) : moment
-        place = Place(moment: shows, number: number)
+        return Place(moment: shows, number: number)
     }
 
     /// A withheld text never appears, nor does a canceled one that is not the notice of a kill.
@@ -32,14 +37,18 @@ struct LineState: Hashable, Sendable {
         return embargo.instant?.milliseconds ?? never
     }
 
-    /// A text before a headline alone, own copy before carried copy, then the fuller text by
-    /// doublings, so that of texts about as full the later one speaks.
+    /// A text before a teaser or a headline alone, own copy before carried copy, then the fuller
+    /// text by doublings, so that of texts about as full the later one speaks. Feeds that give the
+    /// whole text as a summary have it as the standfirst.
     private static func weight(_ copy: Copy, _ ruling: Ruling) -> Int {
-        let bytes = copy.body.plainText.utf8.count
+        let bytes = copy.text.plainText.utf8.count
         let isCarried = ruling.kind == .copy
         let isRepeated = ruling.kind == .duplicate
         let fullness = min(Int.bitWidth - bytes.leadingZeroBitCount, 60)
-        return (isRepeated ? 0 : 512) + (bytes > 0 ? 256 : 0) + (isCarried ? 0 : 128)
-            + max(fullness, copy.standfirst.isEmpty ? 0 : 1)
+        return (isRepeated ? 0 : 512) + (bytes > longestTeaser ? 256 : 0) + (isCarried ? 0 : 128)
+            + fullness
     }
+
+    /// Bytes of the longest text that only says what another tells.
+    static let longestTeaser = 300
 }

@@ -38,9 +38,11 @@ enum LineTable {
         CREATE INDEX line_appears ON line (appears) WHERE appears > 0;
         """
 
-    /// What ``Line/init(row:now:)`` reads, in its order.
+    /// What ``Line/init(row:now:)`` reads, in its order; what has not appeared at `:now` is not named.
     static let columns = """
-        line.id, line.story, line.headline, line.standfirst, line.kind, line.of, line.section, \
+        line.id, line.story, line.headline, line.standfirst, line.kind, \
+        (SELECT named.id FROM copy AS earlier JOIN line AS named ON named.number = earlier.number \
+        WHERE earlier.id = line.of AND named.appears <= :now) AS of, line.section, \
         line.source, line.outlet, line.agency, line.byline, line.language, line.urgency, \
         line.moment, line.received, line.changes, line.picture, line.replaced_by, \
         line.replaced_at, line.withdrawn_by, line.place
@@ -85,36 +87,30 @@ enum LineTable {
             [id.text, moment, number])
     }
 
-    /// Lets a line that has not appeared at `now` appear no earlier than at `moment`.
-    static func postpone(
-        _ number: Int64, until moment: Int64, ifHeldAt now: Int64, in database: Database
-    ) throws {
+    /// Lets a line appear at `moment`, and stand where it then stands in the order of the rail.
+    static func show(_ number: Int64, at moment: Int64, in database: Database) throws {
+        guard
+            let row = try database.row("SELECT moment, place FROM line WHERE number = ?", [number])
+        else { return }
+        let place = LineState.place(
+            of: number, dated: Instant(milliseconds: row[0]), appearing: moment)
         try database.run(
-            """
-            UPDATE line SET appears = :moment
-            WHERE number = :number AND appears > :now AND appears < :moment
-            """, ["moment": moment, "number": number, "now": now])
+            "UPDATE line SET appears = ?, place = ? WHERE number = ?",
+            [moment, place.value, number])
+        if place != Place(row[1]) { try SearchTable.move(number, to: place, in: database) }
     }
 
-    /// Lets a line that has not appeared at `now` appear at `moment`, if it came from `source`.
-    static func hold(
-        _ number: Int64, until moment: Int64, ifHeldAt now: Int64, from source: SourceID,
-        in database: Database
+    /// Takes the words out of a line; it stays as a notice, unless nobody saw it before `moment`.
+    static func withdraw(
+        _ number: Int64, by killer: CopyID, at moment: Int64, in database: Database
     ) throws {
-        try database.run(
-            """
-            UPDATE line SET appears = :moment
-            WHERE number = :number AND appears > :now AND source = :source
-            """, ["moment": moment, "number": number, "now": now, "source": source.text])
-    }
-
-    /// Takes the words out of a line; it stays as a notice.
-    static func withdraw(_ number: Int64, by killer: CopyID, in database: Database) throws {
         try database.run(
             """
             UPDATE line SET withdrawn_by = ?, headline = '', standfirst = '', byline = NULL,
-                changes = '[]', picture = NULL WHERE number = ?
-            """, [killer.text, number])
+                changes = '[]', picture = NULL,
+                appears = CASE WHEN appears > ? THEN \(LineState.never) ELSE appears END
+            WHERE number = ?
+            """, [killer.text, moment, number])
     }
 
     static func move(
@@ -140,19 +136,23 @@ enum LineTable {
         var replacedBy: CopyID?
         var withdrawnBy: CopyID?
         var replacedAt: Int64
+        var appears: Int64
+        var source: SourceID
     }
 
     static func standing(of id: CopyID, in database: Database) throws -> Standing? {
         try database.row(
             """
-            SELECT line.number, line.headline, line.replaced_by, line.withdrawn_by, line.replaced_at
+            SELECT line.number, line.headline, line.replaced_by, line.withdrawn_by,
+                line.replaced_at, line.appears, line.source
             FROM copy JOIN line ON line.number = copy.number WHERE copy.id = ?
             """, [id.text]
         ).map { row in
             Standing(
                 number: row[0], headline: row[1],
                 replacedBy: (row[2] as String?).map { CopyID($0) },
-                withdrawnBy: (row[3] as String?).map { CopyID($0) }, replacedAt: row[4])
+                withdrawnBy: (row[3] as String?).map { CopyID($0) }, replacedAt: row[4],
+                appears: row[5], source: SourceID(row[6]))
         }
     }
 }

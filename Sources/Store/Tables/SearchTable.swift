@@ -23,6 +23,14 @@ enum SearchTable {
             ])
     }
 
+    /// Finds copy that is in the index already under another place; at the old one is no line then.
+    static func move(_ number: Int64, to place: Place, in database: Database) throws {
+        guard try number <= IndexMarkTable.number(in: database),
+            let row = try database.row("SELECT text FROM copy WHERE number = ?", [number])
+        else { return }
+        try insert(JSONText.decode(Copy.self, row[0]), at: place, in: database)
+    }
+
     /// Who and what the copy names outside its text.
     private static func names(of copy: Copy) -> String {
         let single = [

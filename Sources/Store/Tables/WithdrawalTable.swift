@@ -35,13 +35,15 @@ enum WithdrawalTable {
         ).map { CopyID($0[0]) }
     }
 
-    /// The ids one piece of copy withdrew, in the order of their filing.
-    static func by(_ number: Int64, in database: Database) throws -> [CopyID] {
+    /// The ids one piece of copy withdrew, of lines that appeared, in the order of their filing.
+    static func by(
+        _ number: Int64, shownBy now: Instant, in database: Database
+    ) throws -> [CopyID] {
         try database.all(
             """
-            SELECT copy.id FROM withdrawal JOIN copy ON copy.number = withdrawal.copy
-            WHERE withdrawal.by = ? ORDER BY withdrawal.copy
-            """, [number]
+            SELECT line.id FROM withdrawal JOIN line ON line.number = withdrawal.copy
+            WHERE withdrawal.by = ? AND line.appears <= ? ORDER BY withdrawal.copy
+            """, [number, now.milliseconds]
         ) { CopyID($0[0]) }
     }
 }

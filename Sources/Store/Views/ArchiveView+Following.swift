@@ -32,10 +32,10 @@ extension ArchiveView {
         ).map { CopyID($0[0]) }
     }
 
-    /// The copies a kill withdrew, in the order of their filing.
+    /// The copies a kill withdrew that were shown, in the order of their filing.
     package func withdrawn(by kill: CopyID) throws -> [CopyID] {
         guard let number = try CopyTable.number(of: kill, in: database) else { return [] }
-        return try WithdrawalTable.by(number, in: database)
+        return try WithdrawalTable.by(number, shownBy: now, in: database)
     }
 
     /// Listed lines whose embargo ended after `earlier` and by now, in the order they appeared, of

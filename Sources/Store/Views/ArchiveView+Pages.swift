@@ -15,7 +15,11 @@ extension ArchiveView {
         try database.row(
             "\(FiledRow.select) WHERE copy.id = :id AND line.appears <= :now",
             ["id": id.text, "now": now.milliseconds]
-        ).map { try FiledRow(row: $0).shown(at: now) }
+        ).map { row in
+            var filed = try FiledRow(row: row).shown(at: now)
+            if let of = filed.ruling.of, try lines([of]).isEmpty { filed.ruling.of = nil }
+            return filed
+        }
     }
 
     /// A story with its timeline, why each line is in it, and its lead's text.

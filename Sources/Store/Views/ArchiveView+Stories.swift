@@ -17,10 +17,25 @@ extension ArchiveView {
         )
     }
 
-    /// One story; an id that was merged leads to the story it went into.
+    /// One story; an id that was merged leads to the story it went into, and one an editor moved all
+    /// copy out of to where that is now.
     package func story(_ id: StoryID, latest: Int = 4) throws -> Story? {
         guard let standing = try StoryTable.now(id, in: database) else { return nil }
-        return try stories([standing.id], latest: latest).first
+        if let story = try stories([standing.id], latest: latest).first { return story }
+        return try leftFor(standing.id).flatMap { try stories([$0], latest: latest).first }
+    }
+
+    /// Where the copy of a story is that an editor left without any: that moved last, of what opened
+    /// it or was in it by an editor's word.
+    private func leftFor(_ id: StoryID) throws -> StoryID? {
+        try database.row(
+            """
+            SELECT line.story FROM move JOIN line ON line.number = move.copy
+            WHERE (move.story = :id OR line.id = :id)
+                AND line.story <> :id AND line.appears <= :now
+            ORDER BY move.delivery DESC, move.copy LIMIT 1
+            """, ["id": id.text, "now": now.milliseconds]
+        ).map { StoryID($0[0]) }
     }
 
     /// The stories in the order asked for, loaded together; those with nothing to show are left out.
@@ -37,7 +52,11 @@ extension ArchiveView {
         let byID = Dictionary(sums.map { ($0.story, $0) }, uniquingKeysWith: { one, _ in one })
         return ids.compactMap { id in
             guard let sums = byID[id], let lead = leads[id] else { return nil }
-            let others = (byStory[id] ?? []).filter { $0.id != lead.id }
+            // What carries the lead's text, or what the lead carries, says nothing more.
+            let others = (byStory[id] ?? []).filter { line in
+                line.id != lead.id && line.id != lead.of
+                    && (line.kind != .copy || line.of != lead.id && line.of != lead.of)
+            }
             return sums.story(lead: lead, latest: Array(others.prefix(max(0, latest))))
         }
     }
@@ -47,8 +66,9 @@ extension ArchiveView {
         let lines = try database.all(
             """
             SELECT \(LineTable.columns) FROM line
-            WHERE line.number IN (SELECT value FROM json_each(?))
-            """, [try JSONText.encode(sums.map(\.lead))], line)
+            WHERE line.number IN (SELECT value FROM json_each(:leads))
+            """,
+            ["leads": try JSONText.encode(sums.map(\.lead)), "now": now.milliseconds], line)
         return Dictionary(lines.map { ($0.story, $0) }, uniquingKeysWith: { one, _ in one })
     }
 
@@ -97,7 +117,7 @@ extension ArchiveView {
             count(*) FILTER (WHERE withdrawn_by IS NULL AND kind IN ('new', 'development')),
             count(*) FILTER (WHERE withdrawn_by IS NULL AND kind = 'correction'),
             count(*) FILTER (WHERE kind = 'kill'),
-            min(max(received, appears)), max(max(received, appears)), max(story_section),
+            min(max(moment, appears)), max(max(moment, appears)), max(story_section),
             max(CASE WHEN kind = 'kill' THEN 4096 WHEN withdrawn_by IS NOT NULL THEN 0
                 ELSE (1 + (replaced_at > :now)
                     + (replaced_at > :now

@@ -31,7 +31,7 @@ extension Archive {
         at now: Instant, _ read: @escaping @Sendable (ArchiveView) throws -> Answer
     ) async throws -> Answer {
         try await StoreError.told(at: path) {
-            try await database.read { try read(self.view(of: $0, at: now)) }
+            try await reading.read { try read(self.view(of: $0, at: now)) }
         }
     }
 
