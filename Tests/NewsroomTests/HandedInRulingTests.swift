@@ -59,7 +59,7 @@ import Testing
             defer { withExtendedLifetime(lock) {} }
             let output = try folder.output()
             for story in stories {
-                try await EditorsDesk(settings: settings).move(
+                try await EditorsDesk(settings: settings, patience: .zero).move(
                     [ids[0].text], to: story.text, because: "", to: output)
                 try await Task.sleep(for: .milliseconds(2))
             }

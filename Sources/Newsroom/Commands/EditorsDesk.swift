@@ -6,9 +6,13 @@ import Store
 /// Rules as an editor: `wiredesk story move`, `wiredesk story unite` and `wiredesk kill`.
 package struct EditorsDesk: Sendable {
     private let settings: Settings
+    private let patience: Duration
 
-    package init(settings: Settings) {
+    /// - Parameter patience: how long another wiredesk, which is filing, may take to do as told before
+    ///   it is no longer waited for.
+    package init(settings: Settings, patience: Duration = .seconds(15)) {
         self.settings = settings
+        self.patience = patience
     }
 
     /// Moves copy into a story, or into one of its own.
@@ -65,11 +69,8 @@ package struct EditorsDesk: Sendable {
         return free
     }
 
-    /// How long the wiredesk that is filing may take before its word is no longer waited for.
-    private static let patience = Duration.seconds(15)
-
     /// What became of a ruling put into the inbox of the wiredesk that is filing.
-    private static func outcome(of file: URL) async throws -> String {
+    private func outcome(of file: URL) async throws -> String {
         let end = ContinuousClock.now.advanced(by: patience)
         while FileManager.default.fileExists(atPath: file.path) {
             guard ContinuousClock.now < end else {
@@ -98,7 +99,7 @@ package struct EditorsDesk: Sendable {
             lock = try FolderLock(on: settings.data)
         } catch DataFolderError.inUse {
             try Data(bytes).write(to: file, options: .atomic)
-            try output.print(try await Self.outcome(of: file))
+            try output.print(try await outcome(of: file))
             return try output.flush()
         }
         defer { withExtendedLifetime(lock) {} }
