@@ -18,14 +18,22 @@ struct Place: Hashable, Sendable {
         value = seconds << 30 | min(max(number, 0), Self.mostCopies - 1)
     }
 
+    /// Letters and digits of a cursor: as many as the greatest number has in base 36.
+    private static let cursorLength = 13
+
     /// Reads what ``cursor`` gave; nil for anything else.
     init?(cursor: String) {
-        guard let value = Int64(cursor, radix: 36), value >= 0 else { return nil }
+        guard cursor.utf8.count == Self.cursorLength, let value = Int64(cursor, radix: 36),
+            value >= 0
+        else { return nil }
         self.value = value
     }
 
     /// To be passed as `before` for what is older.
-    var cursor: String { String(value, radix: 36) }
+    var cursor: String {
+        let digits = String(value, radix: 36)
+        return String(repeating: "0", count: Self.cursorLength - digits.utf8.count) + digits
+    }
 
     /// The copy's number in the archive.
     var number: Int64 { value & (Self.mostCopies - 1) }

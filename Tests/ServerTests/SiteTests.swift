@@ -63,12 +63,32 @@ import Testing
     @Test func `a page asked for with words nobody knows is printed and not kept`() async throws {
         let paper = try Paper()
         try paper.file("one", "Harbour opens after storm")
-        for address in ["/?before=junk", "/?x=1", "/section/sport?before=0"] {
+        for address in ["/?x=1", "/?y=2", "/section/sport?before=0000000000001"] {
             try await paper.ask(address) { #expect($0.status == .ok) }
         }
         #expect(paper.site.printer.cache.count == 0)
         try await paper.ask("/") { #expect($0.status == .ok) }
         #expect(paper.site.printer.cache.count == 1)
+    }
+
+    @Test func `what no list named as older is refused and not an empty page`() async throws {
+        let paper = try Paper()
+        for number in 0..<60 {
+            try paper.file(CopyID("c\(number)"), "Harbour opens, day \(number)")
+        }
+        for address in [
+            "/api/v1/rail", "/api/v1/section/world", "/api/v1/search?q=harbour", "/section/world",
+            "/search?q=harbour",
+        ] {
+            let sign = address.contains("?") ? "&" : "?"
+            for before in ["zzz", "0", "%2F", ""] {
+                try await paper.ask("\(address)\(sign)before=\(before)") {
+                    #expect($0.status == .badRequest, "\(address) \(before)")
+                }
+            }
+        }
+        let older = try #require(try paper.archive.rail(now: .distantFuture).older)
+        try await paper.ask("/api/v1/rail?before=\(older)") { #expect($0.status == .ok) }
     }
 
     @Test func `a page is kept once, however its address is spelt`() async throws {

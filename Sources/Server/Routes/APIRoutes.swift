@@ -14,7 +14,7 @@ struct APIRoutes: Sendable {
             try await answer(request) { [makeup = printer.makeup] in try $0.front(makeup) }
         }
         api.get("rail") { request, _ in
-            let before = request.parameter("before")
+            let before = try request.before()
             return try await answer(request) { view in
                 let rail = try view.rail(before: before)
                 return RailPage(lines: rail.lines, older: rail.older)
@@ -48,14 +48,14 @@ struct APIRoutes: Sendable {
         }
         api.get("section/:name") { request, context in
             let section = Section(rawValue: try context.parameters.require("name"))
-            let before = request.parameter("before")
+            let before = try request.before()
             return try await answer(request) { view in
                 try section.map { try view.sectionPage($0, before: before) }
             }
         }
         api.get("source/:id") { request, context in
             let id = SourceID(try context.parameters.require("id"))
-            let before = request.parameter("before")
+            let before = try request.before()
             return try await answer(request, isKept: false) {
                 try $0.sourcePage(id, before: before)
             }
@@ -65,7 +65,7 @@ struct APIRoutes: Sendable {
         }
         api.get("search") { request, _ in
             let words = try request.searchWords(limits)
-            let before = request.parameter("before")
+            let before = try request.before()
             let offset = printer.masthead.offsetMinutes
             return try await answer(request, isKept: false) {
                 try $0.searchPage(words, before: before, offsetMinutes: offset)

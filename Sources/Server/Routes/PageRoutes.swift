@@ -35,7 +35,7 @@ struct PageRoutes: Sendable {
                 throw Refusal(.notFound(request.uri.path))
             }
             guard section.rawValue == name else { throw Moved(to: Address.section(section)) }
-            let before = request.parameter("before")
+            let before = try request.before()
             return try await printer.page(request) { sheet in
                 sheet.html(
                     Press.section(
@@ -44,7 +44,7 @@ struct PageRoutes: Sendable {
         }
         router.get("/source/:id") { request, context in
             let id = SourceID(try context.parameters.require("id"))
-            let before = request.parameter("before")
+            let before = try request.before()
             // It tells of the last fetch, after which nothing need be filed.
             return try await printer.page(request, isKept: false) { sheet in
                 try sheet.view.sourcePage(id, before: before).map {
@@ -89,7 +89,7 @@ struct PageRoutes: Sendable {
 
     private func search(_ request: Request) async throws -> Response {
         let words = try request.searchWords(limits)
-        let before = request.parameter("before")
+        let before = try request.before()
         return try await printer.page(request, isKept: false) { sheet in
             let offset = sheet.masthead.offsetMinutes
             let page = try sheet.view.searchPage(words, before: before, offsetMinutes: offset)

@@ -1,4 +1,5 @@
 internal import Hummingbird
+internal import Store
 
 extension Request {
     /// The one spelling of the path of many that lead to the same route: `//copy/1/` is `/copy/1`.
@@ -17,6 +18,17 @@ extension Request {
             return Self.decoded(parts.count > 1 ? parts[1] : "")
         }
         return nil
+    }
+
+    /// What the list is to be older than; refused unless a list gave it.
+    func before() throws -> String? {
+        guard let before = parameter("before") else { return nil }
+        guard ArchiveView.isCursor(before) else {
+            throw Refusal(
+                status: 400, "There is no such page of this list",
+                "`before` is what the page before it names as `older`.")
+        }
+        return before
     }
 
     /// What is searched for; refused when it is longer than ``Limits/queryBytes``.

@@ -83,6 +83,9 @@ extension ArchiveView {
 
     func line(_ row: Row) throws -> Line { try Line(row: row, now: now) }
 
+    /// Whether a list gave it as its `older`.
+    package static func isCursor(_ text: String) -> Bool { Place(cursor: text) != nil }
+
     /// The place to read below; a cursor nobody gave reads from the top.
     func position(_ cursor: String?) -> Int64 {
         cursor.flatMap(Place.init(cursor:))?.value ?? .max
