@@ -8,7 +8,7 @@ import Testing
         "Posted on 4 March 2025 by Ada Quill", "Quay Post, March 4th, 2025", "04.03.2025 | Norham",
         "Stand: 04.03.25", "2025-03-04", "(Norham) 2025/3/4", "2025. 3. 4.", "입력 2025년 3월 4일",
         "发布于2025年3月4日", "4 de marzo de 2025", "Mar. 4 2025", "4. märz/ožujak, 2025.",
-        ". 2025 Mar 4;15(1):e33", "04-Mar-2025",
+        ". 2025 Mar 4;15(1):e33", "04-Mar-2025", "نورهام، 4 آذار / مارس 2025", "4 آذار 2025",
     ])
     func `a day among other words is found`(text: String) {
         #expect(DayInText(text)?.date.seconds == Self.fourth)
@@ -20,6 +20,11 @@ import Testing
     ])
     func `words without a whole day name none`(text: String) {
         #expect(DayInText(text) == nil)
+    }
+
+    @Test func `a month may have two names of which the first is two words`() {
+        #expect(DayInText("4 كانون الثاني / يناير 2025")?.date.seconds == Self.fourth - 59 * 86_400)
+        #expect(DayInText("4 boats moored / March 2025") == nil)
     }
 
     @Test func `slashes are read as the page's readers do`() throws {

@@ -88,6 +88,13 @@ import Testing
         #expect(reading.copies.first { !$0.body.isEmpty }?.headline == head)
     }
 
+    @Test func `the headline is a line that the text takes up, not the nearest`() throws {
+        let person = ["Ada Quill", "Find more work by this writer here"]
+        let head = "Why did the ferry stay in port at Norham?"
+        let reading = try read([head, ""] + person + person + person + Self.story.dropFirst())
+        #expect(reading.copies.first { !$0.body.isEmpty }?.headline == head)
+    }
+
     @Test func `every line of page text can be explained`() {
         let explained = PageExplanation.read(
             Array(Self.story.joined(separator: "\n").utf8), hints: Hints(format: .pageText))

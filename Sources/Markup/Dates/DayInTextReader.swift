@@ -68,13 +68,26 @@ struct DayInTextReader {
     /// `4 March 2025`, `4. März 2025`, `4 de marzo de 2025`, `21. juni/lipanj, 2020`.
     private func dayFirst(_ at: Int) -> Day? {
         guard let day = number(at) else { return nil }
-        let named = skipFillers(at + 1)
+        let named = secondName(of: skipFillers(at + 1))
         guard let month = month(named) else { return nil }
         var next = named + 1
         if case .mark(Self.slash)? = token(next), case .word? = token(next + 1) { next += 2 }
         next = skipFillers(next)
         guard let year = year(next) else { return nil }
         return made(year, month, day, at..<next + 1)
+    }
+
+    /// Where a month's usual name stands behind a slash and another of its names, of two words perhaps:
+    /// `4 كانون الثاني / يناير 2025`.
+    private func secondName(of named: Int) -> Int {
+        guard month(named) == nil else { return named }
+        for slash in named + 1...named + 2 {
+            // Latin names stand in the table: other words before a slash are none.
+            guard case .word(let word)? = token(slash - 1), word.utf8.allSatisfy({ $0 >= 0x80 })
+            else { return named }
+            if case .mark(Self.slash)? = token(slash), month(slash + 1) != nil { return slash + 1 }
+        }
+        return named
     }
 
     /// `March 4, 2025`, `Mar. 4th 2025`.

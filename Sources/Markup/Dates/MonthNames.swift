@@ -76,32 +76,32 @@ private let monthNames: [[String]] = [
     februar feber februari février fevrier febrero febbraio fevereiro febrer helmikuu helmikuuta
     veebruar februāris vasaris vasario luty lutego únor února február februára februarie şubat
     shkurt pebruari февраль февраля лютий лютого люты лютага февруари фебруар φεβρουάριος
-    φεβρουαρίου فبراير فوریه פברואר फ़रवरी กุมภาพันธ์ ফেব্রুয়ারি
+    φεβρουαρίου فبراير شباط فوریه פברואר फ़रवरी กุมภาพันธ์ ফেব্রুয়ারি
     """,
     """
     märz maerz marz mars marzo março marco març maart marts maaliskuu maaliskuuta märts marts
     kovas kovo marzec marca březen března marec március márciusa martie mart maret март марта
-    березень березня сакавік сакавіка μάρτιος μαρτίου مارس מרץ मार्च มีนาคม মার্চ
+    березень березня сакавік сакавіка μάρτιος μαρτίου مارس آذار اذار מרץ मार्च มีนาคม মার্চ
     """,
     """
     avril abril aprile april huhtikuu huhtikuuta aprill aprīlis balandis balandžio kwiecień
     kwietnia kwiecien duben dubna apríl apríla április aprilie nisan prill апрель апреля квітень
-    квітня красавік красавіка април απρίλιος απριλίου أبريل ابريل آوریل אפריל अप्रैल เมษายน
-    এপ্রিল
+    квітня красавік красавіка април απρίλιος απριλίου أبريل ابريل نيسان آوریل אפריל अप्रैल
+    เมษายน এপ্রিল
     """,
     """
     mai mayo maggio maio maig mei maj toukokuu toukokuuta maijs gegužė gegužės maj maja květen
-    května máj mája május mayıs май мая травень травня мај μάιος μαΐου مايو مه מאי मई พฤษภาคม মে
+    května máj mája május mayıs май мая травень травня мај μάιος μαΐου مايو أيار ايار مه מאי मई พฤษภาคม মে
     """,
     """
     juni juin junio giugno junho juny kesäkuu kesäkuuta juuni jūnijs birželis birželio czerwiec
     czerwca červen června jún júna június iunie haziran qershor июнь июня червень червня чэрвень
-    юни јун ιούνιος ιουνίου يونيو ژوئن יוני जून มิถุนายน জুন
+    юни јун ιούνιος ιουνίου يونيو حزيران ژوئن יוני जून มิถุนายน জুন
     """,
     """
     juli juillet julio luglio julho juliol heinäkuu heinäkuuta juuli jūlijs liepa liepos lipiec
     lipca červenec července júl júla július iulie temmuz korrik июль июля липень липня ліпень
-    юли јул ιούλιος ιουλίου يوليو ژوئیه יולי जुलाई กรกฎาคม জুলাই
+    юли јул ιούλιος ιουλίου يوليو تموز ژوئیه יולי जुलाई กรกฎาคม জুলাই
     """,
     """
     août aout agosto agost augustus elokuu elokuuta augusts rugpjūtis rugpjūčio sierpień
@@ -112,7 +112,7 @@ private let monthNames: [[String]] = [
     septembre septiembre setiembre settembre setembro setembre syyskuu syyskuuta septembris
     rugsėjis rugsėjo wrzesień września wrzesien září zari septembra szeptember septembrie eylül
     shtator сентябрь сентября вересень вересня верасень септември септембар σεπτέμβριος
-    σεπτεμβρίου سبتمبر سپتامبر ספטמבר सितंबर กันยายน সেপ্টেম্বর
+    σεπτεμβρίου سبتمبر أيلول ايلول سپتامبر ספטמבר सितंबर กันยายน সেপ্টেম্বর
     """,
     """
     oktober octobre octubre ottobre outubro lokakuu lokakuuta oktoober oktobris spalis spalio

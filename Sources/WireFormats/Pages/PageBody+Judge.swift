@@ -19,8 +19,13 @@ extension PageBody {
             candidates[index].reason =
                 isKept ? nil : candidates[index].ruledOut ?? "reads unlike the story"
         }
-        dropTail()
+        let last = tail.reduce(0) { $0 + candidates[$1].text.utf8.count }
+        if last * Self.leastOfTail < length { dropTail() }
     }
+
+    /// Headings after the last sentence that hold more than this part of the text are the story's:
+    /// a list set as headings over pictures.
+    private static let leastOfTail = 6
 
     /// The judge's word; nil for what it is not asked about: pictures, standfirst and headline.
     private func isKeptByJudge(_ index: Int) -> Bool? {

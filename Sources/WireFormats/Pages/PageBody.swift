@@ -236,21 +236,29 @@ struct PageBody {
 
     /// What follows the last sentence of the story.
     mutating func dropTail() {
+        for index in tail { drop(index, because: "after the last sentence") }
+    }
+
+    /// What follows the last sentence, last block first.
+    var tail: [Int] {
         // Some pages set the whole story in an element for headings: it has no last sentence.
-        guard kept.contains(where: { isSentence(candidates[$0].block) }) else { return }
+        guard kept.contains(where: { isSentence(candidates[$0].block) }) else { return [] }
+        var found: [Int] = []
         for index in kept.reversed() {
             switch candidates[index].block {
-            case .crosshead, .rule: drop(index, because: "after the last sentence")
+            case .crosshead, .rule: found.append(index)
             case .paragraph(let text):
-                guard text.string.utf8.count < 60, !text.string.endsSentence else {
-                    return
-                }
-                drop(index, because: "after the last sentence")
+                guard text.string.utf8.count < 60, !text.string.endsSentence else { return found }
+                found.append(index)
             case .picture: continue
-            default: return
+            default: return found
             }
         }
+        return found
     }
+
+    /// How many bytes of text the story's blocks hold.
+    var length: Int { kept.reduce(0) { $0 + size($1) } }
 }
 
 extension PageBody {

@@ -7,6 +7,7 @@ extension PageOutline {
         let total = prose[0]
         let holdsMainHeading = document.first(.h1, under: 0) != nil
         setRightBesides()
+        let hidingLooks = looksHidingMost()
         for index in order {
             let node = Int(index)
             let element = document.nodes[node]
@@ -19,7 +20,9 @@ extension PageOutline {
             case .footer, .aside, .form: isDropped[node] = share < 0.3
             case .html, .body, .main, .h1, .h2, .h3: break
             default:
-                if share < Self.mostHidden, document.isHidden(node) {
+                if share < Self.mostHidden, document.isHidden(node),
+                    hidingLooks.isEmpty || !hidingLooks.contains(document.look(of: node))
+                {
                     isDropped[node] = true
                     continue
                 }
@@ -36,6 +39,26 @@ extension PageOutline {
 
     /// The share of a page's prose that a hidden element may hold: some hide the story until it is set.
     private static let mostHidden: Float = 0.5
+
+    /// The looks of named hidden elements that hold most of the page's prose together: some pages hide
+    /// the story paragraph by paragraph until they know their reader.
+    private func looksHidingMost() -> Set<Int> {
+        var shares: [Int: (prose: Float, boxes: Int)] = [:]
+        var hidden: Set<Int> = []
+        for index in order {
+            let node = Int(index)
+            guard prose[node] > 0, document.nodes[node].kind == .element,
+                document.isHidden(node), !hasAncestor(node, in: hidden)
+            else { continue }
+            hidden.insert(node)
+            guard document.attribute(.className, of: node) != nil else { continue }
+            shares[document.look(of: node), default: (0, 0)].prose += prose[node]
+            shares[document.look(of: node), default: (0, 0)].boxes += 1
+        }
+        let least = prose[0] * Self.mostHidden
+        return Set(shares.filter { $0.value.boxes > 1 && $0.value.prose > least }.keys)
+    }
+
     /// Prose outside a box, beside a headline, that shows the box not to be the story, in letters.
     private static let leastOutside: Float = 150
 

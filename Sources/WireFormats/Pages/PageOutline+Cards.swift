@@ -57,7 +57,7 @@ extension HTMLDocument {
     }
 
     /// A number for the name and class of an element.
-    fileprivate func look(of node: Int) -> Int {
+    func look(of node: Int) -> Int {
         var hash = Int(nodes[node].spelling)
         guard let name = attribute(.className, of: node) else { return hash }
         for byte in text[name].prefix(40) { hash = hash &* 33 &+ Int(byte) }

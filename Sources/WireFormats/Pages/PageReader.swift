@@ -87,7 +87,8 @@ public struct PageReader {
     private func indexHead(of copies: [Copy]) -> FeedHead? {
         guard copies.count >= PageIndex.fewest else { return nil }
         let fields = PageFields(
-            document: document, evidence: evidence, outline: outline, root: nil, address: address)
+            document: document, evidence: evidence, outline: outline, root: outline.storyRoot(),
+            address: address)
         guard let day = fields.published(under: nil)?.value else { return nil }
         var head = FeedHead()
         head.title = evidence.title

@@ -9,18 +9,32 @@ extension PageTextReader {
     private static let least = -6.0
 
     /// The line above the text that reads most like its headline, by the words of the address too.
-    func headline(before first: Int) -> Int? {
+    func headline(before first: Int, of story: [Int]) -> Int? {
         var best: (score: Double, index: Int)?
+        let echo = StoryEcho(story.map { lines[$0].text })
+        let counts = lines.prefix(first).reduce(into: [:]) { $0[$1.text, default: 0] += 1 }
         for index in lines.indices.prefix(first).suffix(Self.furthest) {
             let line = lines[index]
             guard line.kind != .blank, line.kind != .boilerplate,
                 (8...260).contains(line.text.utf8.count)
             else { continue }
-            let score = score(line, distance: first - index)
+            var score = score(line, distance: first - index)
+            score += echo.share(of: line.text) * 4
+            if counts[line.text, default: 0] >= Self.fewestOfFurniture { score -= 4 }
+            if isApart(index) { score += 1 }
             if best.map({ score >= $0.score }) ?? true { best = (score, index) }
         }
         guard let best, best.score > Self.least else { return nil }
         return inner(of: best.index, before: first)
+    }
+
+    /// A line that stands as often above the text is furniture; a headline may stand in a path, too.
+    private static let fewestOfFurniture = 3
+
+    /// Whether a line stands between two blank ones.
+    private func isApart(_ index: Int) -> Bool {
+        (index == 0 || lines[index - 1].kind == .blank)
+            && index + 1 < lines.count && lines[index + 1].kind == .blank
     }
 
     /// A line of its own that stands whole in the one found, which then is a breadcrumb or a title.
@@ -38,7 +52,8 @@ extension PageTextReader {
         let words = line.text.plainWords
         let shared = Double(words.filter(slug.contains).count)
         var score = shared / Double(max(6, words.count)) * 12 - Double(distance) * 0.04
-        if line.looksLikeHeadline { score += 2 }
+        if line.looksLikeHeadline || line.asks { score += 2 }
+        if line.text.hasSuffix(")") || line.text.hasSuffix("）") { score -= 2 }
         if line.isItem { score -= 2.5 }
         if line.kind == .prose { score -= 1.5 }
         if words.count < 3, !line.text.unicodeScalars.contains(where: \.isCaseless) { score -= 2 }
@@ -60,6 +75,13 @@ extension PageTextReader {
         guard figures > 3, figures * 7 > text.utf8.count else { return false }
         return StatedDate(text) != nil || text.utf8.contains(UInt8(ascii: ":"))
             || text.utf8.contains(UInt8(ascii: "."))
+    }
+}
+
+extension PageTextLine {
+    /// Whether a short line is a question or a call, as headlines may be.
+    fileprivate var asks: Bool {
+        kind == .sentence && text.last.map { "?!？！".contains($0) } == true
     }
 }
 

@@ -43,7 +43,7 @@ extension PageTextReader {
         guard let story = bestStretch(indent: indent) else { return nil }
         var kept = judged(ruled(story, indent: indent), in: story, indent: indent)
         guard kept.reduce(0, { $0 + lines[$1].text.utf8.count }) > 150 else { return nil }
-        let head = headline(before: kept.first ?? story.lowerBound)
+        let head = headline(before: kept.first ?? story.lowerBound, of: kept)
         if let head { kept.removeAll { lines[$0].text == lines[head].text } }
         let end = max(story.upperBound, (kept.last ?? 0) + 1)
         let tail = signatures(after: end)

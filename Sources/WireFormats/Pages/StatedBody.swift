@@ -14,12 +14,21 @@ struct StatedBody {
         } else {
             blocks = CopyEditor.paragraphs(
                 fromLines: text.split(whereSeparator: \.isNewline).map {
-                    HTMLBlocks.plainLine(String($0))
+                    Self.plainLine(String($0))
                 })
         }
         let plain = blocks.plainText
         size = plain.utf8.count
         triples = NumberList(Self.triples(of: PlainWords(plain)))
+    }
+
+    /// A line without markup; some pages escape the text twice.
+    private static func plainLine(_ text: String) -> String {
+        let line = HTMLBlocks.plainLine(text)
+        guard line.utf8.contains(UInt8(ascii: "&")), !line.utf8.contains(UInt8(ascii: "<")) else {
+            return line
+        }
+        return HTMLBlocks.plainLine(line)
     }
 
     /// The share of a text's words that stand in the stated text in the same order.

@@ -47,4 +47,39 @@ import Testing
             """)
         #expect(read == [Self.story, Self.story + " It was built in 1871."])
     }
+
+    @Test func `a story hidden paragraph by paragraph is read`() throws {
+        let hidden = (1...4).map {
+            "<div class=members style='display:none'><p>\(Self.story) That is part \($0).</p></div>"
+        }
+        let read = try body(
+            """
+            <main><h1>Wall falls</h1><p>\(Self.story)</p>\(hidden.joined())
+            <div class=window style='display:none'><p>\(Self.long)</p></div></main>
+            """)
+        #expect(read.count == 5)
+        #expect(read.last == Self.story + " That is part 4.")
+    }
+
+    @Test func `headings over pictures that hold much of the text stay`() throws {
+        let places = [
+            "harbour wall at Norham", "old ferry pier", "house of the coast guard",
+            "lighthouse on the island", "school behind the market", "mill below the dam",
+        ]
+        let list = places.enumerated().map {
+            "<h3>\($0 + 1). The \($1) was built in 1871 and is the oldest that still stands.</h3>"
+                + "<figure><img src=/\($0).jpg></figure>"
+        }
+        let read = try body(
+            """
+            <article><h1>Wall falls</h1><p>\(Self.story) It was part 0 of the wall.</p>
+            <h2>What still stands at Norham after the fall</h2>\(list.joined())</article>
+            """)
+        #expect(read.contains { $0.hasPrefix("1. The \(places[0])") })
+    }
+
+    @Test func `a text stated for machines may be escaped twice`() {
+        let stated = StatedBody("Die Mauer f&amp;auml;llt um.")
+        #expect(stated.blocks.plainText == "Die Mauer fällt um.")
+    }
 }
