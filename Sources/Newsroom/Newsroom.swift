@@ -155,7 +155,10 @@ package actor Newsroom {
                 id: id, source: delivery.source, received: delivery.received, copy: copy)
             try recall(for: item, to: &desk)
             var filing = desk.file(item)
-            kill?.complete(&filing)
+            if let kill {
+                let killed = [kill.killed].compactMap(\.self)
+                kill.complete(&filing, isHeld: try !archive.holds(killed).isEmpty)
+            }
             items.append(.init(filing, of: copy))
             filed.append(
                 RuledCopy(id: id, copy: copy, filing: filing, traces: Traces.kept(of: item)))

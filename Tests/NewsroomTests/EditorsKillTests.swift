@@ -86,6 +86,10 @@ import Testing
                 declaredType: ExportLine.mediaType,
                 bytes: try Array(JSONLine.bytes(ExportLine(filed: filed))))
         }
+        // A kill alone names copy that is not there.
+        let empty = try Archive(inMemory: ArchiveSettings())
+        let report = try await Newsroom(archive: empty, windowDays: 14).file(exported[1])
+        #expect(report.items.map(\.id) == [kill])
         for kept in [deliveries, exported] {
             let archive = try Archive(inMemory: ArchiveSettings())
             let newsroom = Newsroom(archive: archive, windowDays: 14)

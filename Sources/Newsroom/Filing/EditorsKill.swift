@@ -39,11 +39,14 @@ struct EditorsKill {
             bytes: try Array(JSONLine.bytes(ExportLine(filed: filed))))
     }
 
-    /// Adds the editor's word to what the desk ruled, and the copy itself where the desk no longer
-    /// knew it: a headline without an id that left the window.
-    func complete(_ filing: inout Filing) {
+    /// What it withdraws.
+    var killed: CopyID? { filed.ruling.of }
+
+    /// Adds the editor's word to what the desk ruled, and the copy itself, if the archive holds it,
+    /// where the desk no longer knew it: a headline without an id that left the window.
+    func complete(_ filing: inout Filing, isHeld: Bool) {
         filing.ruling.because.insert(contentsOf: filed.ruling.because.prefix(1), at: 0)
-        guard let killed = filed.ruling.of else { return }
+        guard isHeld, let killed else { return }
         filing.ruling.of = filing.ruling.of ?? killed
         if !filing.withdraws.contains(killed) { filing.withdraws.append(killed) }
     }
