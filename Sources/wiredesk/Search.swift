@@ -8,7 +8,7 @@ struct Search: AsyncParsableCommand {
         discussion: """
             Words must all be there; "a phrase" stands together; -word must not be there; OR \
             between words takes either; source:ID or source:"NAME", section:NAME, lang:TAG, \
-            since:2026-11-01, until:2026-11-30 and since:2d narrow it down, by the days of \
+            since:2026-11-01, until:2026-11-30, since:2d and since:today narrow it down, by the days of \
             site.utcOffsetMinutes; a beginning* goes on. \
             Accents and case make no difference. Put the query in quotation marks, or after --, \
             where a word begins with a hyphen.
@@ -17,13 +17,17 @@ struct Search: AsyncParsableCommand {
     @Argument(help: "The words to look for.")
     var query: [String]
 
-    @Option(name: .long, help: "How many lines to print.")
+    @Option(name: .long, parsing: .unconditional, help: "How many lines to print, at least 1.")
     var limit = 20
 
     @Flag(name: .long, help: "Print JSON lines.")
     var json = false
 
     @OptionGroup var options: SettingsOptions
+
+    func validate() throws {
+        guard limit >= 1 else { throw ValidationError("--limit must be 1 or more") }
+    }
 
     func run() async throws {
         try await Searching(settings: options.load())

@@ -51,6 +51,30 @@ import Testing
         }
     }
 
+    @Test(arguments: ["0", "-1"])
+    func `a search for no line at all is a wrong command line`(limit: String) throws {
+        let result = try Binary.run(["search", "--limit", limit, "quay"])
+        #expect(result.status == 64)
+        #expect(result.errors.contains("--limit must be 1 or more"))
+    }
+
+    @Test func `an empty name of the paper stops the start`() throws {
+        let scratch = try Scratch()
+        let result = try Binary.run([
+            "search", "--data", scratch.path("none"), "--set", "site.name=", "quay",
+        ])
+        #expect(result.status == 1)
+        #expect(result.errors.contains("site.name"))
+    }
+
+    @Test func `a file where the folder should be is named as one`() throws {
+        let scratch = try Scratch()
+        let file = try scratch.file("plain", "no folder")
+        let result = try Binary.run(["ingest", "--data", file.path(), "-"], input: "x")
+        #expect(result.status == 1)
+        #expect(result.errors.contains("is a file and no folder"))
+    }
+
     @Test func `reading commands make no archive`() throws {
         let scratch = try Scratch()
         let result = try Binary.run(["search", "--data", scratch.path("none"), "quay"])
