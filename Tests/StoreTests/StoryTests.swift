@@ -48,6 +48,43 @@ import Testing
         #expect(page.lead?.copy.body.count == 20)
     }
 
+    @Test func `a lead that carries a text folds that text and what else carries it, nothing more`()
+        throws
+    {
+        let wire = try Wire()
+        try wire.file(0, source: "north", Wire.ruled("a", Wire.copy("Tower opens")))
+        var secret = Wire.copy("Tower in figures", long)
+        secret.embargoed = StatedTime(instant: Wire.minute(900), asWritten: "")
+        try wire.file(1, source: "east", Wire.ruled("s", secret, .development, story: "a"))
+        try wire.file(
+            2, source: "south",
+            Wire.ruled("b", Wire.copy("Open at last", long), .copy, of: "a", story: "a"))
+        try wire.file(
+            3, source: "west",
+            Wire.ruled("c", Wire.copy("Tower open", ["Short."]), .copy, of: "a", story: "a"))
+        try wire.file(
+            4, source: "west",
+            Wire.ruled("d", Wire.copy("Figures", ["Short."]), .copy, of: "s", story: "a"))
+        let story = try #require(try wire.archive.story("a", now: Wire.minute(20)))
+        #expect(story.lead.id == "b")
+        #expect(story.latest.map(\.id) == ["d"])
+    }
+
+    @Test func `copy of what has not appeared is listed beside a lead that carries nothing`() throws
+    {
+        let wire = try Wire()
+        var secret = Wire.copy("Tower in figures", long)
+        secret.embargoed = StatedTime(instant: Wire.minute(900), asWritten: "")
+        try wire.file(0, source: "east", Wire.ruled("s", secret))
+        try wire.file(1, Wire.ruled("a", Wire.copy("Tower opens", long), .development, story: "s"))
+        try wire.file(
+            2, source: "west",
+            Wire.ruled("d", Wire.copy("Figures", ["Short."]), .copy, of: "s", story: "s"))
+        let story = try #require(try wire.archive.story("s", now: Wire.minute(20)))
+        #expect(story.lead.id == "a")
+        #expect(story.latest.map(\.id) == ["d"])
+    }
+
     @Test func `of texts alike the original speaks, also where its feed gives it as a summary`()
         throws
     {

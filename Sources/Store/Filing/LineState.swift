@@ -50,5 +50,5 @@ struct LineState: Hashable, Sendable {
     }
 
     /// Bytes of the longest text that only says what another tells.
-    static let longestTeaser = 300
+    private static let longestTeaser = 300
 }

@@ -52,13 +52,17 @@ extension ArchiveView {
         let byID = Dictionary(sums.map { ($0.story, $0) }, uniquingKeysWith: { one, _ in one })
         return ids.compactMap { id in
             guard let sums = byID[id], let lead = leads[id] else { return nil }
-            // What carries the lead's text, or what the lead carries, says nothing more.
-            let others = (byStory[id] ?? []).filter { line in
-                line.id != lead.id && line.id != lead.of
-                    && (line.kind != .copy || line.of != lead.id && line.of != lead.of)
-            }
+            let others = (byStory[id] ?? []).filter { !Self.hasText(of: lead, $0) }
             return sums.story(lead: lead, latest: Array(others.prefix(max(0, latest))))
         }
+    }
+
+    /// Whether a line is the lead, or carries its text, is carried by it, or carries what it carries:
+    /// it says nothing more.
+    private static func hasText(of lead: Line, _ line: Line) -> Bool {
+        let texts = [lead.id, lead.kind == .copy ? lead.of : nil].compactMap(\.self)
+        return texts.contains(line.id)
+            || line.kind == .copy && line.of.map(texts.contains) ?? false
     }
 
     /// The lead lines, by story.
