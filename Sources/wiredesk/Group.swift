@@ -33,7 +33,9 @@ struct Group: AsyncParsableCommand {
     var signalsLeftOut: [String] = []
 
     func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError("--jobs takes 1 or more") }
+        if let jobs, !(1...Parsing.mostJobs).contains(jobs) {
+            throw ValidationError("--jobs takes 1 to \(Parsing.mostJobs)")
+        }
         for signal in signalsLeftOut where !Grouping.signals.contains(signal) {
             throw ValidationError(
                 "no signal \"\(signal)\": one of \(Grouping.signals.joined(separator: ", "))")

@@ -82,6 +82,9 @@ struct Parse: AsyncParsableCommand {
         if paths.isEmpty, filesFrom == nil {
             throw ValidationError("Name a file, - for standard input, or use --files-from.")
         }
+        if let jobs, !(1...Parsing.mostJobs).contains(jobs) {
+            throw ValidationError("--jobs takes 1 to \(Parsing.mostJobs)")
+        }
         if let format, !ParseInput.isFormat(format) {
             throw ValidationError("No format \(format); there are \(ParseInput.formats).")
         }

@@ -51,6 +51,15 @@ import Testing
         }
     }
 
+    @Test(arguments: ["0", "257", "9223372036854775807"])
+    func `jobs without number are a wrong command line, not a crash`(jobs: String) throws {
+        for command in [["group"], ["parse", "-"]] {
+            let result = try Binary.run(command + ["--jobs", jobs], input: "")
+            #expect(result.status == 64)
+            #expect(result.errors.contains("--jobs takes 1 to 256"))
+        }
+    }
+
     @Test(arguments: ["0", "-1"])
     func `a search for no line at all is a wrong command line`(limit: String) throws {
         let result = try Binary.run(["search", "--limit", limit, "quay"])

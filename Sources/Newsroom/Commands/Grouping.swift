@@ -1,5 +1,4 @@
 import Desk
-import Foundation
 import News
 
 /// Files items from standard input into stories, in memory: `wiredesk group`.
@@ -28,12 +27,12 @@ package struct Grouping: Sendable {
 
     /// Rules on each line of standard input, in order, reading several blocks of lines at the same time.
     ///
-    /// - Parameter jobs: how many; nil for one a core, and 1 reads and files in one thread.
+    /// - Parameter jobs: how many; nil for one a core, at most ``Parsing/mostJobs``; 1 reads and files in one thread.
     /// - Returns: how many lines held no item; they are named on `errors`.
     package func run(
         jobs: Int?, to output: StandardOutput, errors: StandardOutput
     ) async throws -> Int {
-        let jobs = max(1, jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+        let jobs = Parsing.count(of: jobs)
         if jobs == 1 { return try run(to: output, errors: errors) }
         var desk = GroupDesk(rules, explaining, output, errors)
         var lines = try LineReader("-")

@@ -21,11 +21,20 @@ package struct Parsing: Sendable {
     /// Inputs read at the same time.
     package var jobs: Int
 
-    /// - Parameter jobs: nil for as many as there are cores.
+    /// The most that is read at the same time, however many are asked for: each job keeps some of
+    /// what it read in memory.
+    package static let mostJobs = 256
+
+    /// How many jobs there are where so many are asked for; nil asks for one a core.
+    static func count(of jobs: Int?) -> Int {
+        min(max(1, jobs ?? ProcessInfo.processInfo.activeProcessorCount), mostJobs)
+    }
+
+    /// - Parameter jobs: nil for as many as there are cores; at most ``mostJobs``.
     package init(unit: Unit, maxBytes: Int, jobs: Int? = nil) {
         self.unit = unit
         self.maxBytes = maxBytes
-        self.jobs = max(1, jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+        self.jobs = Self.count(of: jobs)
     }
 
     /// Reads all inputs; refused ones are named on `errors`.
