@@ -150,7 +150,7 @@ import Testing
             let first = Task { try await Self.listen(address, seen: Seen()) }
             #expect(await Self.eventually { paper.site.live.count == 1 })
             let request = HTTPClientRequest(url: address + "/live")
-            let second = try await HTTPClient.shared.execute(request, timeout: .seconds(5))
+            let second = try await HTTPClient.shared.execute(request, timeout: .seconds(20))
             #expect(second.status == .serviceUnavailable)
             #expect(second.headers.first(name: "Retry-After") != nil)
             first.cancel()
@@ -296,12 +296,16 @@ import Testing
         try paper.file("one", "Harbour opens after storm")
         try await paper.serve { address in
             let port = Int(address.split(separator: ":").last ?? "") ?? 0
-            let channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
-                .connect(host: "127.0.0.1", port: port).get()
+            let request = "GET /healthz HTTP/1.1\r\nHost: wire.example\r\n\r\n"
             let isClosed = Mutex(false)
-            channel.closeFuture.whenComplete { _ in isClosed.withLock { $0 = true } }
-            try await channel.writeAndFlush(
-                ByteBuffer(string: "GET /healthz HTTP/1.1\r\nHost: wire.example\r\n\r\n"))
+            // Asked on the connection's own thread: a test that waits for its turn may wait for
+            // longer than the server does.
+            try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+                .connect(host: "127.0.0.1", port: port)
+                .flatMap { channel in
+                    channel.closeFuture.whenComplete { _ in isClosed.withLock { $0 = true } }
+                    return channel.writeAndFlush(ByteBuffer(string: request))
+                }.get()
             #expect(await Self.eventually { isClosed.withLock { $0 } })
         }
     }
@@ -311,10 +315,10 @@ import Testing
         try await paper.serve { address in
             var request = HTTPClientRequest(url: address + "/")
             request.headers.add(name: "X-Long", value: String(repeating: "a", count: 60_000))
-            let answer = try? await HTTPClient.shared.execute(request, timeout: .seconds(5))
+            let answer = try? await HTTPClient.shared.execute(request, timeout: .seconds(20))
             #expect(answer.map { $0.status.code >= 400 } ?? true)
             let request2 = HTTPClientRequest(url: address + "/healthz")
-            let answer2 = try await HTTPClient.shared.execute(request2, timeout: .seconds(5))
+            let answer2 = try await HTTPClient.shared.execute(request2, timeout: .seconds(20))
             #expect(answer2.status == .ok)
         }
     }
