@@ -20,31 +20,35 @@ package enum Address {
 
     /// The live stream from the line given on: what came between printing and listening is sent.
     package static func live(after line: CopyID?) -> String {
-        line.map { live + "?after=" + escaped($0.text) } ?? live
+        line.map { live + "?after=" + PercentEncoding.encoded($0.text) } ?? live
     }
 
-    package static func copy(_ id: CopyID) -> String { "/copy/" + escaped(id.text) }
+    package static func copy(_ id: CopyID) -> String { "/copy/" + PercentEncoding.encoded(id.text) }
 
     /// What changed in copy since an earlier version.
     package static func changes(_ id: CopyID, from earlier: CopyID) -> String {
-        copy(id) + "/changes?from=" + escaped(earlier.text)
+        copy(id) + "/changes?from=" + PercentEncoding.encoded(earlier.text)
     }
 
-    package static func story(_ id: StoryID) -> String { "/story/" + escaped(id.text) }
+    package static func story(_ id: StoryID) -> String {
+        "/story/" + PercentEncoding.encoded(id.text)
+    }
 
     package static func section(_ section: Section) -> String { "/section/" + section.rawValue }
 
-    package static func source(_ id: SourceID) -> String { "/source/" + escaped(id.text) }
+    package static func source(_ id: SourceID) -> String {
+        "/source/" + PercentEncoding.encoded(id.text)
+    }
 
     package static func search(_ query: String, before: String? = nil) -> String {
-        older(than: before, at: search + "?q=" + escaped(query))
+        older(than: before, at: search + "?q=" + PercentEncoding.encoded(query))
     }
 
     /// The next page of a list that goes back in time; the address itself where there is none.
     package static func older(than mark: String?, at address: String) -> String {
         guard let mark else { return address }
         return address + (address.utf8.contains(UInt8(ascii: "?")) ? "&" : "?")
-            + "before=" + escaped(mark)
+            + "before=" + PercentEncoding.encoded(mark)
     }
 
     /// A list's feeds, as `/feed.atom` and `/feed.json` are the front's.
@@ -59,33 +63,5 @@ package enum Address {
     /// The same page for programs: `/copy/1` is `/api/v1/copy/1`.
     package static func api(of address: String) -> String {
         address == front ? api + "front" : api + address.dropFirst()
-    }
-
-    /// Percent-encodes all but the unreserved characters of RFC 3986.
-    static func escaped(_ text: String) -> String {
-        guard !text.utf8.allSatisfy(isUnreserved) else { return text }
-        var out: [UInt8] = []
-        for byte in text.utf8 {
-            if isUnreserved(byte) {
-                out.append(byte)
-                continue
-            }
-            out.append(UInt8(ascii: "%"))
-            out.append(hexDigit(byte >> 4))
-            out.append(hexDigit(byte & 0xF))
-        }
-        return String(decoding: out, as: UTF8.self)
-    }
-
-    private static func isUnreserved(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-        case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
-        default: false
-        }
-    }
-
-    private static func hexDigit(_ value: UInt8) -> UInt8 {
-        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
     }
 }

@@ -50,6 +50,9 @@ import Testing
             #expect(written.errors.contains("nothing stands to be written"))
             #expect(!written.output.contains("ferry") && !written.errors.contains("Ferry leaves"))
         }
+        let told = try Binary.run(["explain", "--data", data, id])
+        #expect(told.output.contains("[withdrawn by"))
+        #expect(!told.output.contains("Ferry leaves") && !told.output.contains("because"))
     }
 
     @Test func `a format of one item a document wants a folder for several`() throws {

@@ -27,6 +27,17 @@ import Testing
         #expect(result.errors.contains("line 1"))
     }
 
+    @Test func `a time that is none is named and its item is filed without one`() throws {
+        let line = """
+            {"id":"d","published":"last Tuesday","headline":"Tram bridge of Norda reopens"}
+
+            """
+        let result = try Binary.run(["group"], input: items + line)
+        #expect(result.status == 0)
+        #expect(result.objects.map { $0["id"] as? String } == ["a", "b", "c", "d"])
+        #expect(result.errors.contains("line 4") && result.errors.contains("last Tuesday"))
+    }
+
     @Test func `two runs print the same bytes`() throws {
         #expect(
             try Binary.run(["group"], input: items).output

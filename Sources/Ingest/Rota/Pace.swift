@@ -21,9 +21,7 @@ package struct Pace: Hashable, Sendable {
 
     /// A fraction between 0 and 1 that is always the same for a source: its place in the rota.
     package static func jitter(of source: SourceID) -> Double {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in source.text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        return Double(hash >> 40) / Double(1 << 24)
+        Double(FNV1a(source.text.utf8).value >> 40) / Double(1 << 24)
     }
 
     package func first(_ state: FetchState, now: Instant, jitter: Double) -> Instant {

@@ -26,9 +26,9 @@ package struct DeliveryLog: Sendable {
     /// Prints the bytes of one delivery as they came.
     package func give(_ id: String, to output: StandardOutput) throws {
         guard let delivery = try settings.openArchive().delivery(DeliveryID(id)) else {
-            throw UnknownDelivery(id: id)
+            throw CommandError.noDelivery(id)
         }
-        guard !delivery.bytes.isEmpty else { throw NoBytes(id: id) }
+        guard !delivery.bytes.isEmpty else { throw CommandError.noBytes(id) }
         try output.pass(delivery.bytes)
         try output.flush()
     }
@@ -44,16 +44,4 @@ package struct DeliveryLog: Sendable {
             entry.address ?? "",
         ].filter { !$0.isEmpty }.joined(separator: "  ")
     }
-}
-
-/// The archive holds no delivery of that name.
-struct UnknownDelivery: Error, CustomStringConvertible {
-    let id: String
-    var description: String { "no delivery \(id) (wiredesk deliveries lists them)" }
-}
-
-/// The delivery was empty, or larger than may be kept.
-struct NoBytes: Error, CustomStringConvertible {
-    let id: String
-    var description: String { "no bytes are kept of delivery \(id): it was empty or too large" }
 }

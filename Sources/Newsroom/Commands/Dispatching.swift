@@ -43,9 +43,9 @@ package struct Dispatching: Sendable {
         let now = Timepiece.wall.now()
         let archive = try settings.openArchive()
         let chosen = try choose(selection, from: archive, at: now)
-        guard !chosen.copies.isEmpty else { throw NothingToWrite(what: chosen.title) }
+        guard !chosen.copies.isEmpty else { throw CommandError.nothingToWrite(of: chosen.title) }
         guard folder != nil || format.holdsSeveral || chosen.copies.count == 1 else {
-            throw OneItemADocument(format: format.rawValue, copies: chosen.copies.count)
+            throw CommandError.oneItemADocument(format.rawValue, copies: chosen.copies.count)
         }
         let dispatch = Dispatch(
             sender: settings.masthead.name, sent: now, title: chosen.title,
@@ -70,7 +70,9 @@ package struct Dispatching: Sendable {
     ) throws -> Chosen {
         switch selection {
         case .item(let id):
-            guard let filed = try archive.filed(CopyID(id), now: now) else { throw NoStory(id: id) }
+            guard let filed = try archive.filed(CopyID(id), now: now) else {
+                throw CommandError.noStory(id)
+            }
             let stands =
                 filed.withdrawnBy == nil && filed.replacedBy == nil && filed.ruling.kind != .kill
             return Chosen(
@@ -78,7 +80,9 @@ package struct Dispatching: Sendable {
                 path: Address.copy(filed.id), copies: stands ? [filed] : [])
         case .story(let id):
             let story = try archive.filed(CopyID(id), now: now)?.ruling.story ?? StoryID(id)
-            guard let page = try archive.storyPage(story, now: now) else { throw NoStory(id: id) }
+            guard let page = try archive.storyPage(story, now: now) else {
+                throw CommandError.noStory(id)
+            }
             return Chosen(
                 title: page.story.lead.isWithdrawn
                     ? "story \(id)" : page.story.lead.headline,
@@ -88,7 +92,7 @@ package struct Dispatching: Sendable {
             try settings.index(archive)
             let page = try archive.searchPage(
                 words, limit: limit, offsetMinutes: settings.masthead.offsetMinutes, now: now)
-            if let problem = page.problem { throw SearchProblem(words: problem) }
+            if let problem = page.problem { throw CommandError.badSearch(problem) }
             return Chosen(
                 title: words, path: Address.search(words),
                 copies: try standing(page.hits.map(\.line), in: archive, at: now))
@@ -120,20 +124,5 @@ package struct Dispatching: Sendable {
             throw DataFolderError.cannotMake(folder, why: error.localizedDescription)
         }
         try output.flush()
-    }
-}
-
-/// The selection holds no copy that may be written.
-struct NothingToWrite: Error, CustomStringConvertible {
-    let what: String
-    var description: String { "nothing stands to be written of \(what)" }
-}
-
-/// The format cannot hold what was selected in one document.
-struct OneItemADocument: Error, CustomStringConvertible {
-    let format: String
-    let copies: Int
-    var description: String {
-        "\(format) holds one item a document and there are \(copies); name a folder with --into"
     }
 }

@@ -22,13 +22,13 @@ package struct EditorsDesk: Sendable {
         let archive = try settings.openArchive()
         let known = try archive.holds(copies.map { CopyID($0) })
         if let unknown = copies.first(where: { !known.contains(CopyID($0)) }) {
-            throw NoCopy(id: unknown)
+            throw CommandError.noCopy(unknown)
         }
         var ruling = EditorsRuling(
             move: copies.map { CopyID($0) }, to: story.map { StoryID($0) }, because: because)
         if let story {
             guard let standing = try archive.standing(of: StoryID(story)) else {
-                throw NoStory(id: story)
+                throw CommandError.noStory(story)
             }
             ruling.story = standing
         } else {
@@ -42,9 +42,9 @@ package struct EditorsDesk: Sendable {
         _ story: String, with other: String, because: String, to output: StandardOutput
     ) async throws {
         let archive = try settings.openArchive()
-        guard story != other else { throw RulingRefused(why: "it is one story already") }
+        guard story != other else { throw CommandError.refused("it is one story already") }
         for id in [story, other] where try archive.standing(of: StoryID(id)) == nil {
-            throw NoStory(id: id)
+            throw CommandError.noStory(id)
         }
         let ruling = EditorsRuling(unite: StoryID(story), with: StoryID(other), because: because)
         try await give(ruling, to: output)
@@ -53,7 +53,7 @@ package struct EditorsDesk: Sendable {
     /// Withdraws copy, with every version and carried copy of its text.
     package func kill(_ copy: String, because: String, to output: StandardOutput) async throws {
         guard try settings.openArchive().filed(CopyID(copy), now: .distantFuture) != nil else {
-            throw NoCopy(id: copy)
+            throw CommandError.noCopy(copy)
         }
         try await give(EditorsRuling(kill: CopyID(copy), because: because), to: output)
     }
@@ -81,8 +81,8 @@ package struct EditorsDesk: Sendable {
         let refused = file.deletingLastPathComponent().appending(path: "refused")
             .appending(path: file.lastPathComponent)
         guard !FileManager.default.fileExists(atPath: refused.path) else {
-            throw RulingRefused(
-                why: "the wiredesk that is filing refused it: see wiredesk deliveries --refused")
+            throw CommandError.refused(
+                "the wiredesk that is filing refused it: see wiredesk deliveries --refused")
         }
         return "done"
     }
@@ -112,17 +112,11 @@ package struct EditorsDesk: Sendable {
             Delivery(
                 from: DataFolder.inboxSource.id, received: received, address: file.absoluteString,
                 declaredType: nil, bytes: bytes))
-        if let refusal = report.outcome.refusal { throw RulingRefused(why: refusal) }
+        if let refusal = report.outcome.refusal { throw CommandError.refused(refusal) }
         for item in report.items {
             for id in item.withdraws { try output.print("withdrawn: \(id)") }
         }
         if report.items.isEmpty { try output.print("done") }
         try output.flush()
     }
-}
-
-/// Nothing came of an editor's ruling.
-struct RulingRefused: Error, CustomStringConvertible {
-    let why: String
-    var description: String { why }
 }

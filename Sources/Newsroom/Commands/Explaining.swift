@@ -43,7 +43,7 @@ private struct Account: Encodable {
     var changes: ChangesPage?
 
     init(of id: CopyID, against other: CopyID?, in view: ArchiveView) throws {
-        guard let filed = try view.filed(id) else { throw NoCopy(id: id.text) }
+        guard let filed = try view.filed(id) else { throw CommandError.noCopy(id.text) }
         self.filed = filed
         let evidence = filed.ruling.evidence
         of = try filed.ruling.of.flatMap { try view.lines([$0]).first }
@@ -54,7 +54,7 @@ private struct Account: Encodable {
         let isVersion = [.update, .correction, .copy].contains(filed.ruling.kind)
         guard let earlier = other ?? (isVersion ? filed.ruling.of : nil) else { return }
         changes = try view.changesPage(of: id, since: earlier) { Comparison(from: $0, to: $1) }
-        if changes == nil, other != nil { throw NoCopy(id: earlier.text) }
+        if changes == nil, other != nil { throw CommandError.noCopy(earlier.text) }
     }
 
     // MARK: In words
@@ -75,7 +75,8 @@ private struct Account: Encodable {
         ]
         if let thread = ruling.thread, thread != ruling.story { lines.append("affair \(thread)") }
         let earlier = of.map { " of \($0.id) \(Self.quoted($0))" } ?? ""
-        return lines + ["", "\(ruling.kind.rawValue)\(earlier), because"]
+        let because = ruling.because.isEmpty ? "" : ", because"
+        return lines + ["", "\(ruling.kind.rawValue)\(earlier)\(because)"]
     }
 
     private var reasons: [String] {
@@ -141,10 +142,4 @@ private struct Account: Encodable {
         let more = all.count > mostWords ? " … (\(all.count - mostWords) more words)" : ""
         return all.prefix(mostWords).joined(separator: " ") + more
     }
-}
-
-/// No copy that may be read has the id.
-struct NoCopy: Error, CustomStringConvertible {
-    let id: String
-    var description: String { "no copy that may be read is called \(id)" }
 }

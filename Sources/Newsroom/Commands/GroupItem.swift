@@ -33,6 +33,9 @@ struct GroupItem {
         if id == nil { return nil }
     }
 
+    /// When it was published as written, where that is no time.
+    var unreadableTime: String? { published.flatMap { Instant($0) == nil ? $0 : nil } }
+
     /// As the desk takes it; when an undated item came is still to be told.
     var forDesk: Desk.Item {
         let moment = published.flatMap(Instant.init)

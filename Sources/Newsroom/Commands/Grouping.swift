@@ -103,9 +103,17 @@ private struct GroupDesk {
         case .empty: return
         case .refused:
             refused += 1
-            try errors.print("standard input: line \(number): not an item: an object with an id")
-        case .item(let item): try file(item)
+            try complain("not an item: an object with an id")
+        case .item(let item, let unreadableTime):
+            if let unreadableTime {
+                try complain("filed without a time: \(unreadableTime) is none (RFC 3339)")
+            }
+            try file(item)
         }
+    }
+
+    private func complain(_ words: String) throws {
+        try errors.print("standard input: line \(number): \(words)")
     }
 
     /// An undated item is taken to come when the one before it came.

@@ -67,8 +67,6 @@ package struct Replaying: Sendable {
     private static func digest(of archive: Archive) throws -> String {
         var hash = SHA256()
         try archive.eachFiled { filed in hash.update(data: try JSONLine.bytes(filed)) }
-        return hash.finalize().map { byte in
-            String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-        }.joined()
+        return Hexadecimal.text(hash.finalize())
     }
 }

@@ -19,7 +19,7 @@ package struct Searching: Sendable {
         let page = try archive.searchPage(
             words, limit: limit, offsetMinutes: settings.masthead.offsetMinutes,
             now: Timepiece.wall.now())
-        if let problem = page.problem { throw SearchProblem(words: problem) }
+        if let problem = page.problem { throw CommandError.badSearch(problem) }
         for hit in page.hits {
             if asJSON {
                 try output.print(JSONLine.bytes(hit))
@@ -35,10 +35,4 @@ package struct Searching: Sendable {
         try errors.print("nothing found for \(words)")
         try errors.flush()
     }
-}
-
-/// What in a query was not understood.
-struct SearchProblem: Error, CustomStringConvertible {
-    let words: String
-    var description: String { "cannot search for that: \(words)" }
 }

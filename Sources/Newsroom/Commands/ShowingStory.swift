@@ -14,7 +14,9 @@ package struct ShowingStory: Sendable {
         let archive = try settings.openArchive()
         let now = Timepiece.wall.now()
         let story = try archive.filed(CopyID(id), now: now)?.ruling.story ?? StoryID(id)
-        guard let page = try archive.storyPage(story, now: now) else { throw NoStory(id: id) }
+        guard let page = try archive.storyPage(story, now: now) else {
+            throw CommandError.noStory(id)
+        }
         if asJSON {
             try output.print(JSONLine.bytes(page))
             return try output.flush()
@@ -41,10 +43,4 @@ package struct ShowingStory: Sendable {
         }
         try output.flush()
     }
-}
-
-/// No story has the id.
-struct NoStory: Error, CustomStringConvertible {
-    let id: String
-    var description: String { "no story and no copy is called \(id)" }
 }

@@ -16,7 +16,7 @@ extension SourceBook {
         try check(interval: interval)
         let bytes = try await list(path)
         let subscriptions = try Reader.read(bytes, hints: Hints()).feed?.subscriptions ?? []
-        guard !subscriptions.isEmpty else { throw NoSubscriptions(path: path) }
+        guard !subscriptions.isEmpty else { throw CommandError.noFeeds(path) }
         try settings.data.make()
         let archive = try settings.openOrMakeArchive()
         let known = try archive.sources()
@@ -60,10 +60,4 @@ extension SourceBook {
         let host = subscription.address.split(separator: "/").dropFirst().first ?? ""
         return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
     }
-}
-
-/// The file lists no feeds.
-struct NoSubscriptions: Error, CustomStringConvertible {
-    let path: String
-    var description: String { "\(path) lists no feeds; a subscription list (OPML) is expected" }
 }

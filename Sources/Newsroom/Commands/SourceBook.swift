@@ -111,16 +111,10 @@ package struct SourceBook: Sendable {
                 expected: "another: the inbox takes what editors and commands hand in")
         }
         guard try archive.sources().contains(where: { $0.id.text == id }) else {
-            throw UnknownSource(id: id)
+            throw CommandError.noSource(id)
         }
         try archive.remove(SourceID(id))
         try output.print("\(id) is not fetched any more; what it sent stays in the archive")
         try output.flush()
     }
-}
-
-/// No source of that id is on the list.
-struct UnknownSource: Error, CustomStringConvertible {
-    let id: String
-    var description: String { "no source \(id) (wiredesk source list names them)" }
 }

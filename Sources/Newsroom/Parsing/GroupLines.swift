@@ -7,7 +7,8 @@ struct GroupLines: Sequence, IteratorProtocol {
         case empty
         /// Not an item.
         case refused
-        case item(Desk.Prepared)
+        /// - Parameter unreadableTime: what was written where the time is told and is none.
+        case item(Desk.Prepared, unreadableTime: String?)
     }
 
     private let block: [UInt8]
@@ -28,7 +29,8 @@ struct GroupLines: Sequence, IteratorProtocol {
         if line.last == UInt8(ascii: "\r") { line.removeLast() }
         if line.isEmpty { return .empty }
         guard let item = GroupItem(Array(line)) else { return .refused }
-        return .item(Desk.Prepared(item.forDesk, under: rules))
+        return .item(
+            Desk.Prepared(item.forDesk, under: rules), unreadableTime: item.unreadableTime)
     }
 
     private var lineEnd: Int {

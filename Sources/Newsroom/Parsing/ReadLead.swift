@@ -50,9 +50,3 @@ struct ReadLead {
         return lines
     }
 }
-
-/// A block of lines as read, and its number.
-struct ReadBlock: Sendable {
-    var number: Int
-    var lines: [GroupLines.Line]
-}

@@ -52,18 +52,10 @@ package struct SiteFile: Sendable {
         do {
             return try JSONLine.value(PageSite.self, from: bytes)
         } catch {
-            throw NoSiteFile(path: path)
+            throw CommandError.noSite(path)
         }
     }
 
     /// More than 200 pages of 500 lines can take: see ``PageSite``.
     private static let mostBytes = 4 << 20
-}
-
-/// The file does not hold what was learnt of a site.
-struct NoSiteFile: Error, CustomStringConvertible {
-    let path: String
-    var description: String {
-        "\(path) does not hold what wiredesk parse --learn-site learns of a site"
-    }
 }

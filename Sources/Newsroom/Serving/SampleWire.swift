@@ -1,7 +1,6 @@
 import Foundation
 import Ingest
 import News
-import ServiceLifecycle
 import Store
 
 /// The bundled sample wire: invented agencies and places, as deliveries in order of arrival.
@@ -59,7 +58,7 @@ struct SampleWire: Sendable {
     /// Files what is past and not in the archive yet; an archive that holds other copy is left alone.
     func fileWhatIsPast(archive: Archive, newsroom: Newsroom) async throws {
         let isOwn = try sources.contains { try archive.source($0.id) != nil }
-        guard try isOwn || archive.lastFiled() == nil else { throw NotForSample() }
+        guard try isOwn || archive.lastFiled() == nil else { throw CommandError.notForSample }
         for source in sources where try archive.source(source.id) == nil {
             try archive.add(source)
         }
@@ -72,39 +71,8 @@ struct SampleWire: Sendable {
         let bundle = Bundle.main.bundleURL.appending(path: "wiredesk_Newsroom.resources")
         let folder = bundle.appending(path: "SampleWire")
         guard FileManager.default.fileExists(atPath: folder.path(percentEncoded: false)) else {
-            throw NoSampleWire(path: bundle.path(percentEncoded: false))
+            throw CommandError.noSampleWire(bundle.path(percentEncoded: false))
         }
         return folder
     }
-}
-
-/// The sample wire's files are not where the build put them.
-struct NoSampleWire: Error, CustomStringConvertible {
-    let path: String
-    var description: String { "the sample wire is not at \(path); keep it beside the binary" }
-}
-
-/// Lets the last items of the sample wire arrive one by one.
-struct SampleService: Service {
-    let sample: SampleWire
-    let newsroom: Newsroom
-
-    func run() async throws {
-        var elapsed = 0
-        for (after, delivery) in sample.live {
-            let wait = after - elapsed
-            elapsed = after
-            try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(wait)) }
-            if Task.isCancelled || Task.isShuttingDownGracefully { return }
-            _ = try await newsroom.file(delivery)
-        }
-    }
-}
-
-/// The archive holds copy of its owner.
-struct NotForSample: Error, CustomStringConvertible {
-    let description = """
-        the sample wire is invented and cannot be taken out again; this archive holds other copy: \
-        give the sample a folder of its own (wiredesk serve --sample --data sample)
-        """
 }

@@ -1,3 +1,5 @@
+internal import News
+
 /// A file every page needs, served by the site itself and never changed under its path.
 package struct Asset: Hashable, Sendable {
     /// Holds a digest of the bytes, so that it may be cached for ever.
@@ -6,7 +8,7 @@ package struct Asset: Hashable, Sendable {
     package let bytes: [UInt8]
 
     private init(_ name: String, _ ending: String, _ mediaType: String, _ bytes: [UInt8]) {
-        path = Address.assets + name + "-" + Self.digest(bytes) + "." + ending
+        path = Address.assets + name + "-" + FNV1a(bytes).hexadecimal + "." + ending
         self.mediaType = mediaType
         self.bytes = bytes
     }
@@ -31,12 +33,4 @@ package struct Asset: Hashable, Sendable {
     package static let icon = Asset("icon", "svg", "image/svg+xml", PackageResources.icon_svg)
 
     package static let all = [stylesheet, script, theme, icon]
-
-    /// FNV-1a, 64 bits: enough to tell one release's file from the next one's.
-    private static func digest(_ bytes: [UInt8]) -> String {
-        let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { hash, byte in
-            (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-        }
-        return String(hash, radix: 16)
-    }
 }

@@ -23,7 +23,7 @@ extension Press {
     ) -> RailEvent {
         let line = edition.page
         return RailEvent(
-            id: Address.escaped(line.id.text), name: line.eventName,
+            id: PercentEncoding.encoded(line.id.text), name: line.eventName,
             data: Compositor(edition).liveLine(line, withdraws: withdraws))
     }
 }

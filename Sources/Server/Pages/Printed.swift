@@ -1,6 +1,7 @@
 internal import HTTPTypes
 internal import Hummingbird
 internal import NIOCore
+internal import News
 
 /// One page as it is sent: status, type, bytes, and the tag that names them.
 struct Printed: Sendable {
@@ -38,10 +39,8 @@ struct Printed: Sendable {
         }
     }
 
-    /// FNV-1a over the bytes, and their number.
+    /// A number for the bytes, and how many there are.
     static func tag(of bytes: [UInt8]) -> String {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        return "\"\(String(hash, radix: 16))-\(String(bytes.count, radix: 16))\""
+        "\"\(FNV1a(bytes).hexadecimal)-\(String(bytes.count, radix: 16))\""
     }
 }

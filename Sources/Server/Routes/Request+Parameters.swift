@@ -1,4 +1,5 @@
 internal import Hummingbird
+internal import News
 internal import Store
 
 extension Request {
@@ -43,29 +44,7 @@ extension Request {
     }
 
     private static func decoded(_ text: Substring) -> String {
-        var out: [UInt8] = []
-        let bytes = Array(text.utf8)
-        var at = 0
-        while at < bytes.count {
-            if bytes[at] == UInt8(ascii: "%"), at + 2 < bytes.count,
-                let high = hex(bytes[at + 1]), let low = hex(bytes[at + 2])
-            {
-                out.append(high << 4 | low)
-                at += 3
-                continue
-            }
-            out.append(bytes[at] == UInt8(ascii: "+") ? UInt8(ascii: " ") : bytes[at])
-            at += 1
-        }
-        return String(decoding: out, as: UTF8.self)
-    }
-
-    private static func hex(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case 0x30...0x39: byte - 0x30
-        case 0x41...0x46: byte - 0x37
-        case 0x61...0x66: byte - 0x57
-        default: nil
-        }
+        let spaced = text.utf8.map { $0 == UInt8(ascii: "+") ? UInt8(ascii: " ") : $0 }
+        return String(decoding: PercentEncoding.decoded(spaced), as: UTF8.self)
     }
 }

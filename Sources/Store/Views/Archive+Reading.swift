@@ -16,28 +16,6 @@ extension Archive {
         try view(at: now) { try $0.storyPage(id) }
     }
 
-    /// A piece of copy with its versions; see ``ArchiveView/articlePage(_:)``.
-    package func articlePage(_ id: CopyID, now: Instant) throws -> ArticlePage? {
-        try view(at: now) { try $0.articlePage(id) }
-    }
-
-    /// The latest headlines, newest first; `older` is the next call's `before`.
-    package func rail(
-        before: String? = nil, limit: Int = 50, section: Section? = nil, source: SourceID? = nil,
-        now: Instant
-    ) throws -> (lines: [Line], older: String?) {
-        try view(at: now) {
-            try $0.rail(before: before, limit: limit, section: section, source: source)
-        }
-    }
-
-    /// Stories by their latest line; `older` is the next call's `before`.
-    package func stories(
-        before: String? = nil, limit: Int = 30, section: Section? = nil, now: Instant
-    ) throws -> (stories: [Story], older: String?) {
-        try view(at: now) { try $0.stories(before: before, limit: limit, section: section) }
-    }
-
     /// What answers the query, newest first; `older` is the next call's `before`.
     package func search(
         _ query: SearchQuery, before: String? = nil, limit: Int = 30, now: Instant

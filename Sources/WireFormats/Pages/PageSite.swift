@@ -48,10 +48,8 @@ public struct PageSite: Hashable, Sendable {
         return count > 1 && count * 5 >= pages
     }
 
-    /// FNV-1a of the text's bytes.
-    static func number(of text: String) -> UInt64 {
-        text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-    }
+    /// The number a line is known by.
+    static func number(of text: String) -> UInt64 { FNV1a(text.utf8).value }
 }
 
 /// Saved as `{"pages": 12, "lines": ["00f3…:9", …]}`, in the order of the numbers; lines that stood on

@@ -39,13 +39,9 @@ extension Copy {
     /// The words of the text, counted as editors do.
     var wordCount: Int { body.plainText.split { $0 == " " || $0.isNewline }.count }
 
-    /// FNV-1a over headline and text: the same words have the same id anywhere.
+    /// Headline and text as a number: the same words have the same id anywhere.
     private var textDigest: String {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in (headline + "\n" + text.plainText).utf8 {
-            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-        }
-        return String(hash, radix: 16)
+        FNV1a((headline + "\n" + text.plainText).utf8).hexadecimal
     }
 }
 

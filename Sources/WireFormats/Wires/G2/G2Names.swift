@@ -1,4 +1,5 @@
 import Markup
+import News
 
 /// What the standard knows of the names of a document.
 struct G2Names {
@@ -83,7 +84,7 @@ struct G2Names {
             isBegun = true
             if isOver || byte == 0x3C || byte == 0x3E { return false }
             if digitsDue > 0 {
-                guard MailParameters.hex(byte) != nil else { return false }
+                guard Hexadecimal.value(of: byte) != nil else { return false }
                 digitsDue -= 1
             } else if byte == UInt8(ascii: "%") {
                 digitsDue = 2

@@ -1,4 +1,5 @@
 import Markup
+import News
 
 /// Words in other alphabets inside a header (RFC 2047): `=?utf-8?Q?Bodø?=`.
 enum EncodedWords {
@@ -43,7 +44,7 @@ enum EncodedWords {
         switch bytes[first + 1] | 0x20 {
         case UInt8(ascii: "q"):
             let blanks = encoded.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }
-            decoded = MailParameters.percentDecoded(blanks, mark: UInt8(ascii: "="))
+            decoded = PercentEncoding.decoded(blanks, mark: UInt8(ascii: "="))
         case UInt8(ascii: "b"): decoded = decodeBase64(encoded) ?? []
         default: return nil
         }

@@ -1,4 +1,5 @@
 import Markup
+import News
 
 /// A header's value with parameters (RFC 2045 section 5.1, RFC 2231): `text/plain; charset=utf-8`.
 struct MailParameters {
@@ -51,34 +52,7 @@ struct MailParameters {
         let bytes = Array((pieces.count > 2 ? pieces[2...].joined(separator: "'") : value).utf8)
         let charset = pieces.count > 2 ? String(pieces[0]) : "utf-8"
         let text = DecodedText(
-            percentDecoded(bytes, mark: UInt8(ascii: "%")), hints: CharsetHints(transport: charset))
+            PercentEncoding.decoded(bytes), hints: CharsetHints(transport: charset))
         return String(decoding: text.bytes, as: UTF8.self)
-    }
-
-    /// Bytes in which a mark and two hexadecimal digits stand for a byte.
-    static func percentDecoded(_ bytes: [UInt8], mark: UInt8) -> [UInt8] {
-        var out: [UInt8] = []
-        var at = 0
-        while at < bytes.count {
-            if bytes[at] == mark, at + 2 < bytes.count, let high = hex(bytes[at + 1]),
-                let low = hex(bytes[at + 2])
-            {
-                out.append(high << 4 | low)
-                at += 3
-            } else {
-                out.append(bytes[at])
-                at += 1
-            }
-        }
-        return out
-    }
-
-    static func hex(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case 0x30...0x39: byte - 0x30
-        case 0x41...0x46: byte - 0x41 + 10
-        case 0x61...0x66: byte - 0x61 + 10
-        default: nil
-        }
     }
 }

@@ -1,4 +1,5 @@
 import Markup
+import News
 
 /// A mail or one part of it (RFC 2045), with the parts inside.
 struct MailPart {
@@ -100,6 +101,6 @@ struct MailPart {
             joined.append(body[at])
             at += 1
         }
-        return MailParameters.percentDecoded(joined, mark: UInt8(ascii: "="))
+        return PercentEncoding.decoded(joined, mark: UInt8(ascii: "="))
     }
 }

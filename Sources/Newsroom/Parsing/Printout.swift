@@ -1,0 +1,7 @@
+import Foundation
+
+/// What is printed for one input.
+struct Printout: Sendable {
+    var lines: [Data]
+    var refusal: String?
+}

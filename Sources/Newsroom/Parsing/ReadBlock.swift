@@ -1,0 +1,5 @@
+/// A block of lines as read, and its number.
+struct ReadBlock: Sendable {
+    var number: Int
+    var lines: [GroupLines.Line]
+}
