@@ -80,11 +80,18 @@ import Testing
     @Test(arguments: [
         ("", "no word"), ("-ferry", "leave out"), ("since:never", "date"), ("OR", "both sides"),
         ("section:nowhere", "culture"), ("-source:north ferry", "left out"),
-        ("ferry OR", "both sides"), ("source:", "needs a value"),
+        ("ferry OR", "both sides"), ("source:", "needs a value"), ("lang:x ferry", "a tag"),
+        ("lang:\"de fr\" ferry", "a tag"), ("lang:en- ferry", "a tag"),
     ])
     func `a question not understood says why in words`(query: String, words: String) {
         let problem = SearchQuery(query, now: Wire.later).problem
         #expect(problem?.contains(words) == true, "\(problem ?? "none")")
+    }
+
+    @Test(arguments: ["de", "pt-BR", "zh-Hant-TW", "es-419", "DE"])
+    func `a language is asked for by its tag`(tag: String) {
+        let query = SearchQuery("lang:\(tag) ferry", now: Wire.later)
+        #expect(query.problem == nil && query.languages == [tag.lowercased()])
     }
 
     @Test(arguments: [

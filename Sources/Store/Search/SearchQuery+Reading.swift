@@ -88,11 +88,27 @@ private struct QueryReader {
         guard !value.isEmpty else { return note("\(name): needs a value.") }
         switch name {
         case "source": query.sources.append(SourceID(value.lowercased()))
-        case "lang", "language": query.languages.append(value.lowercased())
+        case "lang", "language": takeLanguage(value, &query)
         case "section": takeSection(value, &query)
         case "since": takeMoment(value, name, &query.since)
         default: takeMoment(value, name, &query.until, isEnd: true)
         }
+    }
+
+    /// A tag of RFC 5646: letters, then subtags of at most eight letters or digits.
+    private mutating func takeLanguage(_ value: String, _ query: inout SearchQuery) {
+        let tag = value.lowercased().utf8
+        let subtags = tag.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        let isTag = subtags.enumerated().allSatisfy { place, subtag in
+            (place == 0 ? 2...8 : 1...8).contains(subtag.count)
+                && subtag.allSatisfy { byte in
+                    (0x61...0x7A).contains(byte) || place > 0 && (0x30...0x39).contains(byte)
+                }
+        }
+        guard isTag else {
+            return note("lang: takes a tag such as de or pt-BR; not \u{201C}\(value)\u{201D}.")
+        }
+        query.languages.append(value.lowercased())
     }
 
     private mutating func takeSection(_ value: String, _ query: inout SearchQuery) {
