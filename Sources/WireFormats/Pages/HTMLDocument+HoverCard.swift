@@ -26,6 +26,19 @@ extension HTMLDocument {
         return false
     }
 
+    /// Whether a card stands behind the linked word of the text it opens over, both in one `span`.
+    func holdsCardBehindLink(_ node: Int) -> Bool {
+        var seesLink = false
+        var child = nodes[node].firstChild
+        while child >= 0 {
+            let inner = Int(child)
+            if seesLink, isHoverCard(inner) { return true }
+            if nodes[inner].kind == .element, nodes[inner].name == .a { seesLink = true }
+            child = nodes[inner].next
+        }
+        return false
+    }
+
     /// The next node in document order under a root.
     private func following(_ node: Int, within root: Int) -> Int? {
         if nodes[node].kind != .text, nodes[node].firstChild >= 0 {

@@ -26,6 +26,7 @@ extension PageOutline {
                     isDropped[node] = true
                     continue
                 }
+                if standsInSentence(node) { break }
                 if clues[node].contains(.chrome) {
                     isDropped[node] =
                         (share < 0.6 || (holdsMainHeading && isApart(node))) && !holdsHeadline(node)

@@ -4,7 +4,10 @@ import Markup
 extension PageOutline {
     /// Leaves out what opens over a word of the text: an inline box of links and nothing else.
     mutating func dropHoverCards() {
-        for index in order where document.isHoverCard(Int(index)) { isDropped[Int(index)] = true }
+        for index in order
+        where document.isHoverCard(Int(index)) && !document.holdsCardBehindLink(Int(index)) {
+            isDropped[Int(index)] = true
+        }
     }
 
     /// Leaves out rows of cards: siblings set alike that each hold a linked heading and a few words.

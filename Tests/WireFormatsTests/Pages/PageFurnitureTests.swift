@@ -49,6 +49,37 @@ import Testing
         #expect(read == ["Mayor Ada Quill spoke first. " + Self.first, Self.second])
     }
 
+    @Test func `of a named box the linked word stays that its card opens over`() throws {
+        let card = """
+            <span class=card><a href=/1>Quill opens the new pier</a> <a href=/2>Quill wins a second \
+            term</a><a href=/3>Quill at home</a></span>
+            """
+        let read = try body(
+            "<p>Mayor <span class=people><a href=/ada>Ada Quill</a>\(card)</span> spoke first. "
+                + "\(Self.first)</p><p>\(Self.second)</p>")
+        #expect(read == ["Mayor Ada Quill spoke first. " + Self.first, Self.second])
+    }
+
+    @Test(arguments: [
+        "<a class=textTag rel=tag href=/t>harbour wall</a>",
+        "<a id=auto-tag_1 href=/t>harbour wall</a>",
+        "<em><a class=external-popup href=/t>harbour wall</a></em>",
+        "<b class=tooltip>harbour wall</b>", "<a class=lightbox href=/p.jpg>harbour wall</a>",
+    ])
+    func `a word of a sentence stays in it whatever it is named`(word: String) throws {
+        let read = try body(
+            "<p>The \(word) at Norham had stood for a century, she said.</p><p>\(Self.first)</p>")
+        #expect(
+            read == ["The harbour wall at Norham had stood for a century, she said.", Self.first])
+    }
+
+    @Test func `links that are named tags and stand alone are left out`() throws {
+        let read = try body(
+            "<p>\(Self.first)</p><p>\(Self.second)</p><p>Tags: <a class=tag href=/a>Harbour</a>, "
+                + "<a class=tag href=/b>Norham</a></p>")
+        #expect(read == [Self.first, Self.second])
+    }
+
     @Test func `fields say how sure their place is where that was measured`() throws {
         let page = """
             <html><head><meta property="article:published_time" content="2026-11-03T18:05:00+01:00">
