@@ -11,7 +11,7 @@ Same input, same output: no shuffling, whole passes in the suite's order.
 import argparse, hashlib, json, math, os, subprocess
 
 SETS = ["htmldate", "naeb", "fundus", "wcxb-article"]
-FLAGS = ["time", "marked", "published", "updated", "linked", "dropped", "apart", "inStory", "beside", "today", "opensText"]
+FLAGS = ["time", "marked", "published", "updated", "linked", "dropped", "apart", "inStory", "beside", "today", "opensText", "ownLink"]
 PASSES, RATE, SHRINK = 60, .1, .01
 
 

@@ -14,8 +14,9 @@ public enum HTMLName: UInt16, Hashable, Sendable, CaseIterable {
     case template, textarea, tfoot, th, thead, time, title, tr, track, tt, u, ul, variable
     case video, wbr, xmp
     case about, action, alt, ariaHidden, ariaLabel, async, charset, className, color, colspan
-    case content, contentURL, dataLazySrc, dataOriginal, dataSource, dataSrcset, datatype
-    case datetime, disabled, encoding, face, height, hidden, href, hreflang, httpEquiv, id
+    case content, contentURL, dataLazySrc, dataOriginal, dataSource, dataSrcset
+    case dataTime, dataTimestamp, datatype, datetime, disabled, encoding, face, height, hidden,
+        href, hreflang, httpEquiv, id
     case itemid, itemprop, itemref, itemscope, itemtype, lang, media, name, poster, prefix
     case property, pubdate, rel, resource, reversed, role, rowspan, scope, size, sizes, src
     case srcset, start, target, type, typeof, value, vocab, width, xmlLang
@@ -37,8 +38,8 @@ extension HTMLName {
         selectedcontent slot small source span strike strong style sub summary sup svg table tbody
         td template textarea tfoot th thead time title tr track tt u ul var video wbr xmp about
         action alt aria-hidden aria-label async charset class color colspan content content-url
-        data-lazy-src data-original data-src data-srcset datatype datetime disabled encoding face
-        height hidden href hreflang http-equiv id itemid itemprop itemref itemscope itemtype lang
+        data-lazy-src data-original data-src data-srcset data-time data-timestamp datatype datetime
+        disabled encoding face height hidden href hreflang http-equiv id itemid itemprop itemref itemscope itemtype lang
         media name poster prefix property pubdate rel resource reversed role rowspan scope size
         sizes src srcset start target type typeof value vocab width xml:lang
         """

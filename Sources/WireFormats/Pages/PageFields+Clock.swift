@@ -7,6 +7,8 @@ extension PageFields {
     private static let mostLooked = 60
     /// No clock on Earth is further from UTC, in minutes.
     static let widestOffset: Int64 = 14 * 60
+    /// Half a day behind UTC nobody lives: the time shown is on a clock of twelve hours.
+    private static let halfDay: Int64 = -12 * 60
 
     /// The same moment with the zone of the time the page shows its readers beside the headline.
     func onShownClock(_ found: Finding<StatedTime>) -> Finding<StatedTime> {
@@ -19,7 +21,9 @@ extension PageFields {
                 continue
             }
             let offset = shown.seconds / 60 - stated
-            guard offset != 0, offset % 30 == 0, abs(offset) <= Self.widestOffset else { continue }
+            guard offset != 0, offset % 30 == 0, abs(offset) <= Self.widestOffset,
+                offset != Self.halfDay
+            else { continue }
             var time = found.value
             time.offsetMinutes = Int(offset)
             return Finding(

@@ -97,7 +97,8 @@ extension PageFields {
             evidence.headings.first { $0.text == words && !outline.isDropped[$0.node] }?.node
         }
         return ShownDays(
-            document, outline, root: root, heading: stated ?? firstHeading, isDayFirst: isDayFirst)
+            document, outline, root: root, heading: stated ?? firstHeading, isDayFirst: isDayFirst,
+            pages: [address, evidence.canonical].compactMap(\.self).map(PageAddress.comparable))
     }
 
     /// Whether the page's readers write the day before the month: all but Americans do.

@@ -33,7 +33,8 @@ extension PageFields {
     }
 
     private static let metaNames = [
-        "article:published_time", "og:published_time", "article:published", "datepublished",
+        "article:published_time", "article:published:time", "og:published_time",
+        "article:published", "datepublished",
         "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created",
         "dcterms.date", "dc.date", "dc.date.created", "pubdate", "publishdate", "publish-date",
         "publish_date", "publication_date", "cxenseparse:recs:publishtime",
@@ -129,7 +130,8 @@ extension PageFields {
         }
         guard
             let meta = evidence.meta(
-                "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",
+                "article:modified_time", "article:modified:time", "og:updated_time", "datemodified",
+                "dcterms.modified",
                 "last-modified", "dateupdate", "dateupdated", "updated_at", "updated_on"),
             let time = time(meta.value)
         else { return nil }

@@ -26,6 +26,7 @@ extension ShownDay {
         if signs.isBeside { points -= 5 }
         if signs.isApart { points -= 5 }
         if signs.isLinked { points -= 8 }
+        if signs.isOwnLink { points += 11 }
         if signs.alike > 0 { points -= 6 }
         if signs.alike > 2 { points -= 8 }
         if signs.alikeBefore > 0 { points -= 12 }

@@ -45,13 +45,15 @@ struct ShownDay {
         var isToday = false
         /// A long text begins with it.
         var opensText = false
+        /// It is a link to the page itself, as the day of a post often is.
+        var isOwnLink = false
     }
 
     /// The names of the signs, in the order of their numbers.
     static let signNames = [
         "time", "marked", "named", "published", "updated", "otherWords", "blockWords", "texts",
         "linked", "dropped", "apart", "inStory", "beside", "alike", "alikeBefore", "same", "today",
-        "opensText",
+        "opensText", "ownLink",
     ]
 
     /// The signs as numbers, in the order of ``signNames``.
@@ -63,6 +65,7 @@ struct ShownDay {
             flag(signs.isLinked), flag(signs.isDropped), flag(signs.isApart),
             flag(signs.isInStory), flag(signs.isBeside), signs.alike, signs.alikeBefore,
             signs.same, flag(signs.isToday), flag(signs.opensText),
+            flag(signs.isOwnLink),
         ]
     }
 

@@ -6,6 +6,8 @@ struct ShownDays {
     private let outline: PageOutline
     private let root: Int?
     private let isDayFirst: Bool
+    /// The page's own addresses, made comparable.
+    private let pages: [String]
     private(set) var days: [ShownDay] = []
     /// The block read last as a whole.
     private var lastTried = -1
@@ -20,17 +22,22 @@ struct ShownDays {
     private static let longestText = 160
     /// Characters of a long text in which a day it begins with stands.
     private static let longestOpening = 24
+    /// Bytes of the last part of a post's address, of which the page may show a part.
+    private static let shortestPost = 12
+    /// Elements around a text that may state its moment in seconds.
+    private static let levelsCounted = 3
     /// Bytes of a text without a date that may lead in the one after it: `Published:`.
     private static let longestLead = 40
 
     init(
         _ document: HTMLDocument, _ outline: PageOutline, root: Int?, heading: Int,
-        isDayFirst: Bool
+        isDayFirst: Bool, pages: [String] = []
     ) {
         self.document = document
         self.outline = outline
         self.root = root
         self.isDayFirst = isDayFirst
+        self.pages = pages
         gather(heading)
         countAlike()
     }
@@ -105,11 +112,28 @@ struct ShownDays {
             text = document.foldedText(of: block)
             found = day(in: text)
         }
-        guard let found else { return nil }
+        guard let found else { return counted(node) }
         var day = ShownDay(node: node, written: text, date: found.date)
         day.note(found)
         day.signs.isTime = timeElement(around: node) != nil
         return day
+    }
+
+    /// The moment that an element around a text states in seconds since 1970: `data-timestamp`.
+    private func counted(_ node: Int) -> ShownDay? {
+        var at = Int(document.nodes[node].parent)
+        for _ in 0..<Self.levelsCounted where at > 0 {
+            for name in [HTMLName.dataTimestamp, .dataTime] {
+                guard let stated = document.value(name, of: at), stated.isUnixTime,
+                    let date = StatedDate(stated), date.seconds > 0
+                else { continue }
+                var day = ShownDay(node: node, written: stated, date: date)
+                day.signs.isTime = true
+                return day
+            }
+            at = Int(document.nodes[at].parent)
+        }
+        return nil
     }
 
     private func day(in text: String) -> DayInText? {
@@ -162,7 +186,8 @@ struct ShownDays {
             day.signs.isDropped = true
         }
         switch document.nodes[element].name {
-        case .a: day.signs.isLinked = true
+        case .a:
+            if isOwnLink(element) { day.signs.isOwnLink = true } else { day.signs.isLinked = true }
         case .footer, .aside, .nav: day.signs.isBeside = true
         default: break
         }
@@ -184,6 +209,20 @@ struct ShownDays {
             if words.containsWord("footer") || words.containsWord("related") {
                 day.signs.isBeside = true
             }
+        }
+    }
+
+    /// Whether a link leads to the page itself, or to the post that the page shows a part of; not to
+    /// a comment on it.
+    private func isOwnLink(_ element: Int) -> Bool {
+        guard let own = pages.first, let href = document.value(.href, of: element),
+            !href.utf8.contains(UInt8(ascii: "#"))
+        else { return false }
+        let link = PageAddress.comparable(resolveAddress(href, against: "http://" + own))
+        let last = link.utf8.reversed().prefix { $0 != 0x2F }.count
+        guard last < link.utf8.count else { return false }  // a site's first page
+        return pages.contains {
+            $0 == link || (last >= Self.shortestPost && $0.hasPrefix(link + "/"))
         }
     }
 
@@ -232,36 +271,9 @@ extension HTMLDocument {
     }
 }
 
-extension ShownDay {
-    fileprivate mutating func note(_ words: DayInText) {
-        signs.otherWords = words.otherWords
-        note(label: words.wordsBefore)
+extension String {
+    /// Ten figures, or thirteen for milliseconds: seconds since 1970 from 2001 on.
+    fileprivate var isUnixTime: Bool {
+        (utf8.count == 10 || utf8.count == 13) && utf8.allSatisfy { $0 &- 0x30 < 10 }
     }
-
-    /// Reads what words say of the day after them.
-    fileprivate mutating func note(label: String) {
-        let words = label.split { !$0.isLetter }
-        if words.contains(where: { word in Self.publishing.contains { word.hasPrefix($0) } }) {
-            signs.isPublished = true
-        }
-        if words.contains(where: { word in Self.changing.contains { word.hasPrefix($0) } }) {
-            signs.isUpdated = true
-        }
-    }
-
-    /// How words that lead in a day of publishing begin.
-    private static let publishing = [
-        "publ", "veröffentlich", "veroeffentlich", "erstellt", "erschienen", "posted", "écrit",
-        "paru", "pubbl", "gepubl", "geplaatst", "opubl", "zveř", "objav", "julkais", "udgivet",
-        "skapad", "opprettet", "создан", "опубл", "gepost", "mis en ligne", "issued", "written",
-        "eingestellt", "発表", "公開", "発売", "发布", "發布", "입력", "등록", "yayın", "dodano",
-        "released", "first",
-    ]
-    /// How words that lead in a day of a change begin.
-    private static let changing = [
-        "updat", "modif", "aktualisi", "aktualiz", "actuali", "mis", "mise", "aggiorn", "atualiz",
-        "bijgewerkt", "geändert", "zuletzt", "oppdatert", "opdateret", "uppdaterad", "päivitet",
-        "edited", "revis", "review", "обновл", "изменен", "更新", "수정", "güncel", "last",
-        "bearbeitet", "stand",
-    ]
 }

@@ -123,4 +123,34 @@ import Testing
         let reading = try PageReader.read(Array(page.utf8))
         #expect(reading.copies.first?.body.plainText.contains("closed the quay") == true)
     }
+
+    @Test(arguments: ["data-timestamp=1793700000", "data-time=1793700000000"])
+    func `seconds in the markup say which day words without a year name`(seconds: String) throws {
+        let read = try day(
+            "<h1>Harbour wall falls</h1><div><span \(seconds)>3 Nov</span></div><p>\(Self.text)</p>"
+        )
+        #expect(read == "2026-11-03")
+    }
+
+    @Test func `a day in words goes before the seconds beside it`() throws {
+        let read = try day(
+            "<h1>Harbour wall falls</h1><div data-timestamp=1793750000>3 November 2026</div>"
+                + "<p>\(Self.text)</p>")
+        #expect(read == "2026-11-03")
+    }
+
+    @Test(arguments: [
+        ("/quay/status/1298734650123", "2026-11-03"), ("/quay/status/1298734659999", "2026-11-04"),
+        ("https://quay.example/quay/status/1298734650123/", "2026-11-03"),
+        ("/quay/status/1298734650123#reply-2", "2026-11-04"), ("/quay", "2026-11-04"),
+    ])
+    func `a day that is a link to the page itself is the page's`(
+        link: String, wanted: String
+    ) throws {
+        let read = try day(
+            "<h1>Harbour wall falls</h1><div><a href=/tides>04.11.2026</a></div>"
+                + "<p><a href=\(link)>03.11.2026</a></p><p>\(Self.text)</p>",
+            url: "https://quay.example/quay/status/1298734650123/photo/1")
+        #expect(read == wanted)
+    }
 }
