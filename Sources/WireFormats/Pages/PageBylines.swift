@@ -159,8 +159,17 @@ extension PageFields {
         guard words.count > 0, name.utf8.count < 100, !name.contains("://"), !name.contains("@"),
             !name.contains("www."), name.contains(where: { !$0.isNumber })
         else { return false }
-        return !Self.noNames.contains(words)
+        return !Self.noNames.contains(words) && !Self.isOthersName(words)
     }
+
+    /// Whether words name one who checked the article, or who comments on it.
+    private static func isOthersName(_ words: PlainWords) -> Bool {
+        others.contains { words.begins(with: $0) }
+            || words.bytes.suffix(5).elementsEqual(" says".utf8)
+    }
+
+    /// What leads in those who did not write the article.
+    private static let others = ["fact checked", "fact check", "factchecked"].map { PlainWords($0) }
 
     /// A name without what leads it in, and without the house or the title that follows it.
     private static func tidied(_ name: String) -> String {
@@ -174,7 +183,7 @@ extension PageFields {
             name.removeLast(agency.count)
             break
         }
-        if name.hasSuffix(" -") || name.hasSuffix(" –") { name.removeLast(2) }
+        if [" -", " –", " »"].contains(where: name.hasSuffix) { name.removeLast(2) }
         if name.utf8.count > 2, name.hasPrefix("\""), name.hasSuffix("\"") {
             name = String(name.dropFirst().dropLast())
         }
@@ -184,6 +193,11 @@ extension PageFields {
         if parts.count > 1, !people.isEmpty { name = people.joined(separator: ", ") }
         var words = name.split(separator: " ")
         let count = words.count
+        if !name.contains(","), let post = words.dropFirst(2).firstIndex(where: isPost),
+            !isPost(words[0]), !institutions.matches(words[..<post].joined(separator: " "))
+        {
+            words = Array(words[..<post])
+        }
         while words.count > 2, let last = words.last, last.utf8.count > 2,
             last.allSatisfy(\.isUppercase)
         {
@@ -195,7 +209,8 @@ extension PageFields {
     private static let leads = [
         "By ", "by ", "BY ", "Von ", "von ", "Par ", "Por ", "View all posts by ", "Posted by ",
         "Written by ", "Authored by: ", "Authored by ", "Text by ", "Words by ", "Story by ",
-        "Article by ", "Reviewed by ", "Author: ", "Authors: ", "Authors:", "Author:", "Autor: ",
+        "Article by ", "Reviewed by ", "More About ", "More about ", "Author: ", "Authors: ",
+        "Authors:", "Author:", "Autor: ",
     ]
 
     /// Words of houses, desks and posts rather than persons.
@@ -205,6 +220,15 @@ extension PageFields {
         correspondent journal magazine tv radio agency desk team redaktion redaccion writer
         contributor columnist bureau chief wire reuters afp dpa wbez producer university
         """)
+
+    /// Words with which the post begins that follows a name without a mark.
+    private static let posts: Set<String> = [
+        "Senior", "Former", "Founder", "Co-Founder", "Chief", "Head", "Director",
+        "Managing", "Executive", "Deputy", "Assistant", "Associate", "Contributing", "Staff",
+        "Reporter", "Correspondent", "Editor", "Columnist",
+    ]
+
+    private static func isPost(_ word: Substring) -> Bool { posts.contains(String(word)) }
 
     /// Agencies that papers name beside their own writers.
     private static let agencies = Set(

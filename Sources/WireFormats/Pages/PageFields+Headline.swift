@@ -7,7 +7,8 @@ extension PageFields {
         let stated = statedHeadlines()
         let shown = shownHeadlines()
         if let shared = sharedHeadline(stated, shown.first) { return shared }
-        for heading in shown {
+        if let agreed = agreedHeadline(stated, shown) { return agreed }
+        for heading in statedFirst(shown, stated) {
             let words = PlainWords(heading.value)
             guard let source = stated.first(where: { isSame(PlainWords($0.value), words) }) else {
                 continue
@@ -27,39 +28,6 @@ extension PageFields {
                 value: heading.value, place: heading.place, reason: "the heading over the text")
         }
         return stated.first ?? shown.first
-    }
-
-    /// The headline given for sharing, where the first heading is only the title for search engines
-    /// and another heading shows it, or where all statements put the same words before the heading.
-    private func sharedHeadline(
-        _ stated: [Finding<String>], _ shown: Finding<String>?
-    ) -> Finding<String>? {
-        guard let shown, let shared = stated.first(where: { $0.place.hasPrefix("meta") }) else {
-            return nil
-        }
-        let (words, wanted) = (PlainWords(shown.value), PlainWords(shared.value))
-        let others = stated.filter { $0.place != shared.place }.map { PlainWords($0.value) }
-        guard words != wanted, !others.isEmpty else { return nil }
-        if others.allSatisfy({ $0 == words }), wanted.count > 2,
-            evidence.headings.contains(where: { isShown(wanted, in: PlainWords($0.text)) })
-        {
-            return Finding(
-                value: shared.value, place: shared.place,
-                reason: "another heading shows it; the h1 is the page's title")
-        }
-        if let linked = stated.first, linked.place.hasPrefix("json-ld"), others.contains(wanted),
-            PlainWords(linked.value) == wanted, wanted.ends(with: words), words.count > 2,
-            wanted.count - words.count <= 5
-        {
-            return Finding(
-                value: linked.value, place: linked.place,
-                reason: "every statement has these words before the \(shown.place)")
-        }
-        return nil
-    }
-
-    private func isShown(_ words: PlainWords, in heading: PlainWords) -> Bool {
-        heading == words || heading.ends(with: words)
     }
 
     /// Whether a heading is a stated headline with a few words of its own before it.

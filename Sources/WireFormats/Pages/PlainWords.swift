@@ -55,6 +55,20 @@ struct PlainWords: Hashable {
         guard !these.isEmpty else { return 0 }
         return Double(these.filter(those.contains).count) / Double(these.count)
     }
+
+    /// Twice the words both lines have, of all their words: 1 for the same words, 0 for none in common.
+    func likeness(to other: PlainWords) -> Double {
+        var left: [ArraySlice<UInt8>: Int] = [:]
+        for word in other.bytes.split(separator: 0x20) { left[word, default: 0] += 1 }
+        var both = 0
+        for word in bytes.split(separator: 0x20) {
+            guard let rest = left[word], rest > 0 else { continue }
+            left[word] = rest - 1
+            both += 1
+        }
+        let all = count + other.count
+        return all > 0 ? Double(both * 2) / Double(all) : 0
+    }
 }
 
 extension String {
