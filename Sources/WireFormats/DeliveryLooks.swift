@@ -103,11 +103,11 @@ struct DeliveryLooks {
     /// `<?xml …?>` and comments: `<rss …>` without a namespace of its own, `<feed …>` in Atom's.
     private static func plainRoot(_ head: ArraySlice<UInt8>) -> Format? {
         var rest = head.prefix(2048).drop { $0 <= 0x20 }
-        if rest.starts(with: "<?xml".utf8) {
+        if has("<?xml", rest) {
             guard let end = firstRange(of: "?>", in: rest)?.upperBound else { return nil }
             rest = rest[end...].drop { $0 <= 0x20 }
         }
-        while rest.starts(with: "<!--".utf8) {
+        while has("<!--", rest) {
             guard let end = firstRange(of: "-->", in: rest.dropFirst(4))?.upperBound else {
                 return nil
             }
@@ -132,12 +132,16 @@ struct DeliveryLooks {
         _ name: StaticString, in text: ArraySlice<UInt8>
     ) -> ArraySlice<UInt8>? {
         let count = name.utf8CodeUnitCount
-        guard text.count > count,
-            text.starts(with: UnsafeBufferPointer(start: name.utf8Start, count: count)),
+        guard text.count > count, has(name, text),
             let end = firstRange(of: ">", in: text)?.lowerBound
         else { return nil }
         let next = text[text.startIndex + count]
         return next <= 0x20 || next == 0x3E ? text[(text.startIndex + count)..<end] : nil
+    }
+
+    /// Whether a text begins with these bytes.
+    private static func has(_ mark: StaticString, _ text: ArraySlice<UInt8>) -> Bool {
+        text.withUnsafeBufferPointer { LineBytes($0).begins(mark) }
     }
 
     /// Whether a tag may declare what names without a prefix mean.

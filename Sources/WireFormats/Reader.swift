@@ -24,13 +24,11 @@ public enum Reader {
         }
         let text = decoded(delivered.bytes, hints)
         let looks = DeliveryLooks(text.bytes)
-        let reading = try read(text, looks, delivered.bytes, hints)
-        // Given on as it is where nothing is to be added: a reading is large.
-        if delivered.fault == nil, reading.charset == text.charset.name { return reading }
-        var completed = reading
-        completed.charset = text.charset.name
-        if let fault = delivered.fault { completed.faults.insert(fault, at: 0) }
-        return completed
+        // Changed where it is: a reading is large.
+        var reading = try read(text, looks, delivered.bytes, hints)
+        reading.charset = text.charset.name
+        if let fault = delivered.fault { reading.faults.insert(fault, at: 0) }
+        return reading
     }
 
     /// The delivery's bytes as UTF-8.

@@ -229,4 +229,27 @@ import Testing
     func `fragments end`(fragment: String) {
         _ = events(fragment)
     }
+
+    @Test func `names of every length and with every mark are read whole`() {
+        for length in 1...20 {
+            for mark in ["", "-", ".", "_", ";", "?", "7", "\u{E9}"] {
+                let name = String(repeating: "n", count: length) + mark + "x"
+                for gap in ["", " ", "\n", "/"] {
+                    let document = "<r><\(name) \(name)a='v'/><\(name)\(gap)>t</\(name)></r>"
+                    var reader = XMLReader(Array(document.utf8))
+                    var names: [String] = []
+                    while true {
+                        let event = reader.next()
+                        if event == .start {
+                            names.append(reader.name.local)
+                            names += reader.allAttributes().map(\.name.local)
+                        }
+                        if event == .finish { break }
+                    }
+                    #expect(names == ["r", name, name + "a", name], "\(document)")
+                    #expect(reader.faults.isEmpty == (gap != "/"), "\(document)")
+                }
+            }
+        }
+    }
 }

@@ -57,26 +57,25 @@ struct CharsetChoice {
     private static func declared(
         in body: [UInt8], _ hints: CharsetHints, _ faults: inout FaultList
     ) -> Claim? {
-        let claims: [(String?, CharsetEvidence)] = [
-            (hints.transport, .transport),
-            (XMLDeclaration.encoding(in: body), .xmlDeclaration),
-            (hints.meta, .metaElement),
-        ]
-        var known: [Claim] = []
-        for case (let label?, let evidence) in claims {
-            guard let charset = Charset(label: label) else {
-                faults.add(.unknownCharset)
-                continue
-            }
-            // Bytes that show `<` as one byte are not the wide encoding they claim to be.
-            known.append((charset.isWide ? .utf8 : charset, evidence))
-        }
-        guard let first = known.first else { return nil }
+        let transport = claim(hints.transport, .transport, &faults)
+        let document = claim(XMLDeclaration.encoding(in: body), .xmlDeclaration, &faults)
+        let meta = claim(hints.meta, .metaElement, &faults)
         // Servers say Latin-1 when they know nothing: what the document says is better.
-        if first.evidence == .transport, first.charset == .windows1252, known.count > 1 {
-            return known[1]
+        if let transport, transport.charset == .windows1252 { return document ?? meta ?? transport }
+        return transport ?? document ?? meta
+    }
+
+    /// The encoding a label claims; nil where there is none, or none that is known.
+    private static func claim(
+        _ label: String?, _ evidence: CharsetEvidence, _ faults: inout FaultList
+    ) -> Claim? {
+        guard let label else { return nil }
+        guard let charset = Charset(label: label) else {
+            faults.add(.unknownCharset)
+            return nil
         }
-        return first
+        // Bytes that show `<` as one byte are not the wide encoding they claim to be.
+        return (charset.isWide ? .utf8 : charset, evidence)
     }
 
     /// Wide encodings without a mark, seen by where the zero bytes of the first characters stand.

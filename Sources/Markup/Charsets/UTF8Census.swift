@@ -29,6 +29,14 @@ struct UTF8Census {
                 at = max(end, at + 1)
                 continue
             }
+            // Letters beyond ASCII mostly stand beside others.
+            while let length = usualUTF8Length(bytes, at: at) {
+                sequences += 1
+                if isC1Control(bytes, at: at) { controls += 1 }
+                at += length
+                if at == bytes.count { return }
+            }
+            if bytes[at] < 0x80 { continue }
             let length = utf8SequenceLength(bytes, at: at)
             if length == 0 {
                 strays += 1
@@ -63,8 +71,13 @@ private func isPlainASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> 
     var foreign: UInt8 = 0
     for offset in 0..<32 {
         let byte = bytes[start &+ offset]
-        let isBlank = byte == 0x0A || byte == 0x0D || byte == 0x09
-        foreign |= (byte &- 0x20 < 0x5F ? 0 : 1) & (isBlank ? 0 : 1)
+        // Signed, bytes beyond ASCII are below the space as controls are.
+        let isControl: UInt8 = Int8(bitPattern: byte) < 0x20 ? 0xFF : 0
+        let isLineEnd: UInt8 = byte == 0x0A ? 0xFF : 0
+        let isReturn: UInt8 = byte == 0x0D ? 0xFF : 0
+        let isTab: UInt8 = byte == 0x09 ? 0xFF : 0
+        let isRubout: UInt8 = byte == 0x7F ? 0xFF : 0
+        foreign |= isControl & ~(isLineEnd | isReturn | isTab) | isRubout
     }
     return foreign == 0
 }
@@ -93,6 +106,17 @@ private func equals(_ word: UInt64, _ value: UInt64) -> UInt64 {
 @inline(__always)
 private func isPlainASCII(_ byte: UInt8) -> Bool {
     byte >= 0x20 ? byte < 0x7F : byte == 0x0A || byte == 0x09 || byte == 0x0D
+}
+
+/// The length of a sequence of two or three bytes at `at` that any tail makes valid; nil where no such
+/// sequence stands there.
+@inline(__always)
+func usualUTF8Length(_ bytes: UnsafeBufferPointer<UInt8>, at: Int) -> Int? {
+    guard at + 2 < bytes.count, bytes[at + 1] & 0xC0 == 0x80 else { return nil }
+    let lead = bytes[at]
+    if lead &- 0xC2 < 0x1E { return 2 }
+    guard lead &- 0xE1 < 0x0C, bytes[at + 2] & 0xC0 == 0x80 else { return nil }
+    return 3
 }
 
 /// The length of the valid multi-byte sequence at `at`, or 0.

@@ -21,6 +21,17 @@ struct WordTable: Sendable {
         bytes[words[number].start..<words[number].start + Int(words[number].count)]
     }
 
+    /// Lends a word's bytes from one of them on.
+    @inline(__always)
+    func with(_ number: Int, from start: Int, _ use: (UnsafeBufferPointer<UInt8>) -> Void) {
+        let word = words[number]
+        bytes.withUnsafeBufferPointer {
+            use(
+                UnsafeBufferPointer(
+                    rebasing: $0[(word.start + start)..<(word.start + Int(word.count))]))
+        }
+    }
+
     /// Whether a word is, from one of its bytes on, these.
     @inline(__always)
     func ends(_ number: Int, from start: Int, with end: StaticString) -> Bool {
@@ -70,7 +81,10 @@ struct WordTable: Sendable {
             words.reserveCapacity(Self.usualCount)
             bytes.reserveCapacity(Self.usualCount * 16)
         }
-        buckets = [Int32](repeating: -1, count: max(32, buckets.count * 4))
+        let size = max(32, buckets.count * 4)
+        buckets.removeAll()
+        buckets.reserveCapacity(size)
+        for _ in 0..<size { buckets.append(-1) }
         for (number, word) in words.enumerated() { place(number, word.hash) }
     }
 

@@ -7,9 +7,14 @@ struct XMLNames: Sendable {
         var name: Int32 = 0
     }
 
+    /// Room for so many names of a document's own is made at once.
+    private static let usualCount = 8
+
     let shared: XMLSharedNames
     private var own = XMLNameTable()
+    /// For the names of the vocabulary, then for its own.
     private var last: [Resolved]
+    private var ownLast: [Resolved] = []
     /// The namespace each prefix means here; -1 when it is not declared.
     private var bindings: [Int32]
     private var undone: [(prefix: Int32, namespace: Int32)] = []
@@ -39,6 +44,18 @@ struct XMLNames: Sendable {
     @inline(__always)
     subscript(number: Int) -> XMLName {
         number < shared.names ? shared.table.names[number] : own.names[number - shared.names]
+    }
+
+    /// Lends the local part of a name as it is written.
+    @inline(__always)
+    func withLocal(_ number: Int, _ use: (UnsafeBufferPointer<UInt8>) -> Void) {
+        let spelling = Int(parts(number).written)
+        let start = Int(written(spelling).local)
+        if spelling < shared.spellings {
+            shared.table.spellings.with(spelling, from: start, use)
+        } else {
+            own.spellings.with(spelling - shared.spellings, from: start, use)
+        }
     }
 
     /// The names of this document alone.
@@ -94,7 +111,7 @@ struct XMLNames: Sendable {
         let prefix = Int(written(number).prefix)
         let bound = isAttribute && prefix == 0 ? 0 : bindings[prefix]
         let namespace = max(bound, 0)
-        let last = last[number]
+        let last = lastResolved(number)
         if last.namespace == namespace { return (Int(last.name), bound >= 0) }
         return (resolve(number, in: namespace), bound >= 0)
     }
@@ -121,6 +138,7 @@ extension XMLNames {
             : own.spellings.ends(number - shared.spellings, from: start, with: local)
     }
 
+    @inline(__always)
     private func isAddress(_ number: Int, _ namespace: StaticString) -> Bool {
         number < shared.namespaces
             ? shared.table.namespaces.ends(number, from: 0, with: namespace)
@@ -129,7 +147,7 @@ extension XMLNames {
 
     /// The number of a written name in another namespace than it was last met in.
     private mutating func resolve(_ number: Int, in namespace: Int32) -> Int {
-        let before = last[number]
+        let before = lastResolved(number)
         var found: Int32?
         if before.namespace >= 0 {
             found = known(Self.key(number, namespace))
@@ -141,8 +159,18 @@ extension XMLNames {
         if found == nil, before.namespace >= 0 {
             own.numbers[Self.key(number, namespace)] = name
         }
-        last[number] = Resolved(namespace: namespace, name: name)
+        let resolved = Resolved(namespace: namespace, name: name)
+        if number < shared.spellings {
+            last[number] = resolved
+        } else {
+            ownLast[number - shared.spellings] = resolved
+        }
         return Int(name)
+    }
+
+    @inline(__always)
+    private func lastResolved(_ number: Int) -> Resolved {
+        number < shared.spellings ? last[number] : ownLast[number - shared.spellings]
     }
 
     private func known(_ key: Int) -> Int32? {
@@ -158,6 +186,10 @@ extension XMLNames {
             number < shared.spellings
             ? shared.table.spellings[number] : own.spellings[number - shared.spellings]
         let local = spelling.dropFirst(Int(written(number).local))
+        if own.names.isEmpty {
+            own.names.reserveCapacity(Self.usualCount)
+            own.parts.reserveCapacity(Self.usualCount)
+        }
         own.names.append(
             XMLName(
                 prefix: prefix(Int(written(number).prefix)), namespace: address(Int(namespace)),
@@ -197,12 +229,16 @@ extension XMLNames {
         } else if name.elementsEqual("xmlns".utf8) {
             declares = 0
         }
+        if own.written.isEmpty {
+            own.written.reserveCapacity(Self.usualCount)
+            ownLast.reserveCapacity(Self.usualCount)
+        }
         own.written.append(
             XMLNameTable.Written(
                 prefix: Int32(truncatingIfNeeded: prefix),
                 local: Int32(truncatingIfNeeded: local),
                 declares: Int32(truncatingIfNeeded: declares)))
-        last.append(Resolved())
+        ownLast.append(Resolved())
     }
 
     /// The number of a prefix.
@@ -242,6 +278,6 @@ extension XMLNames {
     /// These names, a vocabulary's, as those its documents begin with.
     mutating func share() -> XMLSharedNames {
         for number in 0..<own.namespaces.count { _ = address(number) }
-        return XMLSharedNames(own, last: last, bindings: bindings)
+        return XMLSharedNames(own, last: last + ownLast, bindings: bindings)
     }
 }

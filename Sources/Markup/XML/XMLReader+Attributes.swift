@@ -101,8 +101,7 @@ extension XMLReader {
     private mutating func readPlainAttribute() -> XMLAttribute? {
         let start = position
         let places = bytes.withUnsafeBufferPointer { bytes -> (nameEnd: Int, valueEnd: Int)? in
-            var at = start
-            while at < bytes.count, !isXMLNameEnd(bytes[at]) { at += 1 }
+            let at = xmlNameEnd(bytes, from: start)
             guard at > start, at + 1 < bytes.count, bytes[at] == 0x3D,
                 bytes[at + 1] == 0x22 || bytes[at + 1] == 0x27,
                 let end = firstIndex(of: bytes[at + 1], in: bytes, from: at + 2)
@@ -173,7 +172,7 @@ extension XMLReader {
     }
 
     func string(ofRaw range: Range<Int>) -> String {
-        String(decoding: bytes[range], as: UTF8.self)
+        bytes.withUnsafeBufferPointer { String(spelling: UnsafeBufferPointer(rebasing: $0[range])) }
     }
 
     /// Whether a value reads as it is written.
@@ -183,6 +182,12 @@ extension XMLReader {
 
     private mutating func string(in range: Range<Int>) -> String {
         if !holdsReference(range) { return string(ofRaw: range) }
+        if entities.isEmpty {
+            let bytes = self.bytes
+            return bytes.withUnsafeBufferPointer {
+                withExpanded(UnsafeBufferPointer(rebasing: $0[range])) { String(spelling: $0) }
+            }
+        }
         var value: [UInt8] = []
         append(range, to: &value)
         return String(decoding: value, as: UTF8.self)

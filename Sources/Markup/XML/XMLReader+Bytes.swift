@@ -27,6 +27,40 @@ func isXMLNameEnd(_ byte: UInt8) -> Bool {
     }
 }
 
+/// The end of the name that starts at `start`.
+@inline(__always)
+func xmlNameEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var at = start
+    if let base = UnsafeRawPointer(bytes.baseAddress) {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        while at + 8 <= bytes.count {
+            let eight = UInt64(
+                littleEndian: base.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+            // Whatever is below `0`, and the four from `<` on: a few of them stand in names.
+            let marks = eight ^ ones &* 0x3C
+            let odd = ((eight &- ones &* 0x30) & ~eight | (marks &- ones &* 4) & ~marks) & ones << 7
+            if odd == 0 {
+                at += 8
+                continue
+            }
+            at += odd.trailingZeroBitCount >> 3
+            if isXMLNameEnd(bytes[at]) { return at }
+            at += 1
+        }
+    }
+    while at < bytes.count, !isXMLNameEnd(bytes[at]) { at += 1 }
+    return at
+}
+
+/// Whether these bytes stand at `start`.
+@inline(__always)
+func begins(_ bytes: [UInt8], _ mark: StaticString, at start: Int) -> Bool {
+    let count = mark.utf8CodeUnitCount
+    guard start + count <= bytes.count else { return false }
+    for index in 0..<count where bytes[start &+ index] != mark.utf8Start[index] { return false }
+    return true
+}
+
 /// Where `byte` stands next.
 @inline(__always)
 func firstIndex(
@@ -66,11 +100,7 @@ extension XMLReader {
     /// The end of the name that starts at `start`.
     @inline(__always)
     func nameEnd(from start: Int) -> Int {
-        bytes.withUnsafeBufferPointer { bytes in
-            var at = start
-            while at < bytes.count, !isXMLNameEnd(bytes[at]) { at += 1 }
-            return at
-        }
+        bytes.withUnsafeBufferPointer { xmlNameEnd($0, from: start) }
     }
 
     /// The number of the name that stands in `range`.
@@ -85,12 +115,24 @@ extension XMLReader {
     @inline(__always)
     func isSpelled(_ name: Range<Int>, at start: Int) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
-            guard start + name.count <= bytes.count else { return false }
-            var (at, other) = (name.lowerBound, start)
-            while at < name.upperBound {
-                if bytes[at] != bytes[other] { return false }
-                at += 1
-                other += 1
+            let count = name.count
+            guard start + count <= bytes.count, name.lowerBound < start,
+                let base = UnsafeRawPointer(bytes.baseAddress)
+            else { return false }
+            var done = 0
+            while start + done + 8 <= bytes.count {
+                let one = base.loadUnaligned(
+                    fromByteOffset: name.lowerBound + done, as: UInt64.self)
+                let other = base.loadUnaligned(fromByteOffset: start + done, as: UInt64.self)
+                let differences = UInt64(littleEndian: one ^ other)
+                let left = count - done
+                if left <= 8 { return differences << UInt64(64 - 8 * left) == 0 }
+                if differences != 0 { return false }
+                done += 8
+            }
+            while done < count {
+                if bytes[name.lowerBound + done] != bytes[start + done] { return false }
+                done += 1
             }
             return true
         }

@@ -11,7 +11,7 @@ extension XMLReader {
     /// their local names. At an element that is a boundary the end tag must have been forgotten:
     /// it is lifted out and given next.
     public mutating func readContent(
-        innerText: InnerText = .isMarkup, isBoundary: ((XMLName) -> Bool)? = nil
+        innerText: InnerText = .isMarkup, boundaries: XMLBoundaries? = nil
     ) -> XMLContent {
         var content = XMLContent()
         if takeLeaf() {
@@ -20,11 +20,12 @@ extension XMLReader {
             return content
         }
         let outside = depth - 1
+        content.bytes.reserveCapacity(Self.usualContent)
         while true {
             switch next() {
             case .text: append(innerText, to: &content)
             case .start:
-                if let isBoundary, isBoundary(name) {
+                if let boundaries, boundaries.hold(nameNumber, names) {
                     hoist(to: outside + 1)
                     giveStartAgain()
                     return content
@@ -42,6 +43,9 @@ extension XMLReader {
         }
     }
 
+    /// Room for so many bytes of an element's content is made at once.
+    private static let usualContent = 256
+
     private mutating func append(_ innerText: InnerText, to content: inout XMLContent) {
         if isLiteral { content.hasCDATA = true }
         guard content.hasMarkup, innerText == .isText else {
@@ -55,35 +59,44 @@ extension XMLReader {
 
     private mutating func appendStartTag(to out: inout [UInt8]) {
         out.append(0x3C)
-        out.append(contentsOf: name.local.utf8)
+        names.withLocal(nameNumber) { out.append(contentsOf: $0) }
         for attribute in attributes {
             out.append(0x20)
-            out.append(contentsOf: names[attribute.name].local.utf8)
+            names.withLocal(attribute.name) { out.append(contentsOf: $0) }
             out.append(0x3D)
             out.append(attribute.quote)
-            out.append(contentsOf: bytes[attribute.value])
+            bytes.withUnsafeBufferPointer {
+                out.append(contentsOf: UnsafeBufferPointer(rebasing: $0[attribute.value]))
+            }
             out.append(attribute.quote)
         }
         out.append(0x3E)
     }
 
     private func appendEndTag(to out: inout [UInt8]) {
-        let local = name.local
-        if isVoid(local) { return }
-        out.append(contentsOf: [0x3C, 0x2F])
-        out.append(contentsOf: local.utf8)
-        out.append(0x3E)
-    }
-
-    /// HTML elements that have no end tag.
-    private func isVoid(_ name: String) -> Bool {
-        switch name {
-        case "br", "img", "hr", "input", "wbr", "area", "col", "embed", "source", "track", "link",
-            "meta", "base", "param":
-            true
-        default: false
+        names.withLocal(nameNumber) { local in
+            if Self.isVoid(local) { return }
+            out.append(0x3C)
+            out.append(0x2F)
+            out.append(contentsOf: local)
+            out.append(0x3E)
         }
     }
+
+    /// Whether HTML's element of this name has no end tag.
+    private static func isVoid(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard (2...6).contains(name.count) else { return false }
+        for void in voidElements where void.utf8CodeUnitCount == name.count {
+            let isSame = name.indices.allSatisfy { name[$0] == void.utf8Start[$0] }
+            if isSame { return true }
+        }
+        return false
+    }
+
+    private static let voidElements: [StaticString] = [
+        "br", "img", "hr", "input", "wbr", "area", "col", "embed", "source", "track", "link",
+        "meta", "base", "param",
+    ]
 
     private func escaped(_ text: ArraySlice<UInt8>) -> [UInt8] {
         var out: [UInt8] = []

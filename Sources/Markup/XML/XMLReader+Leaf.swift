@@ -10,10 +10,10 @@ extension XMLReader {
     }
 
     /// Reads the element that just began to its end, as a string without white space around it; nil
-    /// when it is empty. Boundaries are those of ``readContent(innerText:isBoundary:)``; in an element that
+    /// when it is empty. Boundaries are those of ``readContent(innerText:boundaries:)``; in an element that
     /// may hold anything there are none as long as its own end tag comes.
     public mutating func readString(
-        mayHoldAnything: Bool = false, isBoundary: ((XMLName) -> Bool)? = nil
+        mayHoldAnything: Bool = false, boundaries: XMLBoundaries? = nil
     ) -> String? {
         if takeLeaf() {
             if let range = plainText {
@@ -21,12 +21,18 @@ extension XMLReader {
                     Self.trimmedString(UnsafeBufferPointer(rebasing: $0[range]))
                 }
             }
+            if entities.isEmpty {
+                let bytes = self.bytes
+                return bytes.withUnsafeBufferPointer {
+                    withExpanded(UnsafeBufferPointer(rebasing: $0[textRange]), Self.trimmedString)
+                }
+            }
             var text: [UInt8] = []
             appendText(to: &text)
             return text.withUnsafeBufferPointer(Self.trimmedString)
         }
         let hasNone = mayHoldAnything && isClosedAhead
-        let text = readContent(isBoundary: hasNone ? nil : isBoundary).bytes
+        let text = readContent(boundaries: hasNone ? nil : boundaries).bytes
         return text.withUnsafeBufferPointer(Self.trimmedString)
     }
 
@@ -35,7 +41,7 @@ extension XMLReader {
         while start < end, text[start] <= 0x20 { start += 1 }
         while end > start, text[end - 1] <= 0x20 { end -= 1 }
         guard start < end else { return nil }
-        return String(decoding: UnsafeBufferPointer(rebasing: text[start..<end]), as: UTF8.self)
+        return String(spelling: UnsafeBufferPointer(rebasing: text[start..<end]))
     }
 
     /// Stands on the end of the element that just began, its text at hand, if nothing but one run of
@@ -74,8 +80,9 @@ extension XMLReader {
         return ((bracket + 9)..<(after - 3), true, after)
     }
 
+    @inline(__always)
     private static func endOfCDATA(_ bytes: [UInt8], at start: Int) -> Int? {
-        guard bytes[start...].starts(with: "<![CDATA[".utf8) else { return nil }
+        guard begins(bytes, "<![CDATA[", at: start) else { return nil }
         return firstRange(of: "]]>", in: bytes[(start + 9)...])?.upperBound
     }
 }

@@ -31,10 +31,17 @@ extension XMLReader {
         _ source: UnsafeBufferPointer<UInt8>, depth: Int, to out: inout [UInt8]
     ) {
         if !entities.isEmpty { return expandDeclared(source, depth, to: &out) }
-        let text = [UInt8](unsafeUninitializedCapacity: Self.room(for: source.count)) {
-            $1 = write(source, to: $0)
+        withExpanded(source) { out.append(contentsOf: $0) }
+    }
+
+    /// Lends a text with its references expanded, of a document that declares no entities.
+    mutating func withExpanded<Result>(
+        _ source: UnsafeBufferPointer<UInt8>, _ use: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.room(for: source.count)) {
+            let count = write(source, to: $0)
+            return use(UnsafeBufferPointer(rebasing: $0[..<count]))
         }
-        if out.isEmpty { out = text } else { out += text }
     }
 
     /// The bytes a text may need when its references are expanded: none stands for more than six
@@ -70,17 +77,18 @@ extension XMLReader {
         guard let from = UnsafeRawPointer(source.baseAddress),
             let to = UnsafeMutableRawPointer(room.baseAddress)
         else { return 0 }
-        let near = min(source.count, start + nearBytes)
+        let near = min(source.count, start + nearBytes) &- 8
+        let shift = end &- start
         var at = start
-        while at + 8 <= near {
+        while at <= near {
             let eight = from.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-            to.storeBytes(of: eight, toByteOffset: end + at - start, as: UInt64.self)
+            to.storeBytes(of: eight, toByteOffset: at &+ shift, as: UInt64.self)
             let hits = ampersands(in: eight)
-            if hits != 0 { return at - start + hits.trailingZeroBitCount / 8 }
-            at += 8
+            if hits != 0 { return at &- start &+ hits.trailingZeroBitCount &>> 3 }
+            at &+= 8
         }
         let next = firstIndex(of: 0x26, in: source, from: at) ?? source.count
-        (to + end + at - start).copyMemory(from: from + at, byteCount: next - at)
+        (to + at + shift).copyMemory(from: from + at, byteCount: next - at)
         return next - start
     }
 

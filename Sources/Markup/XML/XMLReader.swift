@@ -68,6 +68,8 @@ public struct XMLReader {
     public internal(set) var depth = 0
     /// The address that relative links resolve against here: `xml:base` over the document's own.
     public internal(set) var base: String?
+    /// Room for so many open elements, and attributes of one, is made at once.
+    private static let usualDepth = 8
     /// The language stated by `xml:lang` for this place.
     public internal(set) var language: String?
 
@@ -78,10 +80,12 @@ public struct XMLReader {
     ) {
         self.bytes = bytes
         self.limits = limits
+        self.base = base
         names = XMLNames(vocabulary.shared)
         entityBudget = limits.entityBytes
         passedOn = [XMLInherited(base: base, language: nil)]
-        self.base = base
+        open.reserveCapacity(Self.usualDepth)
+        attributes.reserveCapacity(Self.usualDepth)
     }
 
     /// The name of the element that begins or ends here.

@@ -58,6 +58,14 @@ struct LineBytes {
         return true
     }
 
+    /// Whether it ends with these bytes, to the letter.
+    func ends(_ end: StaticString) -> Bool {
+        let start = bytes.count - end.utf8CodeUnitCount
+        guard start >= 0 else { return false }
+        for at in start..<bytes.count where bytes[at] != end.utf8Start[at - start] { return false }
+        return true
+    }
+
     /// Whether the ASCII words, in small letters, stand anywhere in any case.
     func holds(_ words: StaticString) -> Bool { holds(words, or: words) }
 

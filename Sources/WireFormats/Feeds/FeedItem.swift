@@ -46,13 +46,13 @@ struct FeedItem {
 
     /// Moves what was read into fresh copy, where it stands, as copy is large; what the feed's head adds is
     /// left to ``FeedHead/complete(_:_:authors:)``.
-    mutating func move(to copy: inout Copy) -> FeedOrigins {
+    mutating func move(to copy: inout Copy, _ reader: FragmentReader) -> FeedOrigins {
         var origins = FeedOrigins()
         if let id = id.take() {
             copy.providerID = id
             origins.providerID = self.id.place
         }
-        moveTexts(to: &copy, &origins)
+        moveTexts(to: &copy, &origins, reader)
         if let time = published.take() {
             copy.published = time
             origins.published = published.place
@@ -86,17 +86,19 @@ struct FeedItem {
         return origins
     }
 
-    private mutating func moveTexts(to copy: inout Copy, _ origins: inout FeedOrigins) {
+    private mutating func moveTexts(
+        to copy: inout Copy, _ origins: inout FeedOrigins, _ reader: FragmentReader
+    ) {
         if let title = title.take() {
             copy.headline = title.line
             if !copy.headline.isEmpty { origins.headline = self.title.place }
         }
         if let summary = summary.take() {
-            copy.standfirst = summary.blocks
+            copy.standfirst = summary.blocks(by: reader)
             if !copy.standfirst.isEmpty { origins.standfirst = self.summary.place }
         }
         if let content = content.take() {
-            copy.body = content.blocks
+            copy.body = content.blocks(by: reader)
             if !copy.body.isEmpty { origins.body = self.content.place }
         }
     }

@@ -57,8 +57,8 @@ struct FeedPlaces {
         let element = Int(place.element)
         if place.part == .whole, usual.indices.contains(element) { return usual[element] }
         if let known = known.first(where: { $0.place == place }) { return known.origin }
-        let spelled = (element < 0 ? "" : name(element)) + place.part.rawValue
-        let origin = Origin(path + spelled)
+        let origin = Origin(
+            String(joining: path, element < 0 ? "" : name(element), place.part.rawValue))
         known.append((place, origin))
         return origin
     }

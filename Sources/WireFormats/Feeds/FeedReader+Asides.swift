@@ -35,11 +35,12 @@ extension FeedReader {
                 if let text = readString(), parts.count < FeedItem.most {
                     parts.append((name, text))
                 }
-            case .text: xml.appendText(to: &own)
+            case .text: if !own.isEmpty || !xml.isBlank { xml.appendText(to: &own) }
             case .end: continue
             case .finish: break reading
             }
         }
+        if own.isEmpty { return parts }
         let text = trimmed(String(decoding: own, as: UTF8.self))
         return text.isEmpty ? parts : parts + [("", text)]
     }
@@ -54,7 +55,7 @@ extension FeedReader {
             if part.name == "url" || part.name.isEmpty {
                 address = address ?? part.text
             } else if !isInItem {
-                addHeadExtra(place + "/" + part.name, part.text)
+                addHeadExtra(String(joining: place, "/", part.name), part.text)
             }
         }
         guard let address, !address.isEmpty else { return }
@@ -92,7 +93,7 @@ extension FeedReader {
     private mutating func readOthers() {
         let place = tags.place(of: &xml)
         for part in readParts() {
-            let name = part.name.isEmpty ? place : place + "/" + part.name
+            let name = part.name.isEmpty ? place : String(joining: place, "/", part.name)
             if isInItem { addExtra(name, part.text) } else { addHeadExtra(name, part.text) }
         }
     }
@@ -109,7 +110,7 @@ extension FeedReader {
 
     mutating func addHeadExtra(_ name: String, _ value: String) {
         if head.extras.count < FeedItem.most {
-            if name.hasSuffix(WordPressExport.mark) { isExport = true }
+            if WordPressExport.isMark(name) { isExport = true }
             head.extras.append(Extra(name: name, value: value))
         }
     }

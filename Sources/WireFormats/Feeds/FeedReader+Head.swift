@@ -73,7 +73,7 @@ extension FeedReader {
             if paging.take(link) {
                 head.paging = paging
             } else {
-                addHeadExtra("link@" + link.relation, link.address)
+                addHeadExtra(String(joining: "link@", link.relation), link.address)
             }
         }
     }
@@ -95,7 +95,7 @@ extension FeedReader {
     mutating func statedAttribute(_ index: Int, _ place: String) -> Extra? {
         let value = xml.attributeValue(index)
         guard !value.isEmpty, let name = tags.attribute(index, of: &xml) else { return nil }
-        return Extra(name: place + "@" + name, value: value)
+        return Extra(name: String(joining: place, "@", name), value: value)
     }
 
     /// Notes a sitemap of an index, as the feed it is.

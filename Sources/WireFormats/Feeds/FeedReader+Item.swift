@@ -86,7 +86,7 @@ extension FeedReader {
             addExtra("link@related", link.address)
         case "enclosure":
             add(Media(.enclosure, address: link.address, type: link.type, length: link.length))
-        default: addExtra("link@" + link.relation, link.address)
+        default: addExtra(String(joining: "link@", link.relation), link.address)
         }
     }
 

@@ -4,12 +4,12 @@ import News
 extension FeedReader {
     /// Reads the element's text as a string without white space around it; nil when it is empty.
     mutating func readString() -> String? {
-        xml.readString(isBoundary: FeedTags.isBoundary)
+        xml.readString(boundaries: FeedTags.boundaries)
     }
 
     /// Reads the text of an element that is not ours and may hold anything; nil when it is empty.
     mutating func readForeign() -> String? {
-        xml.readString(mayHoldAnything: true, isBoundary: FeedTags.isBoundary)
+        xml.readString(mayHoldAnything: true, boundaries: FeedTags.boundaries)
     }
 
     /// Reads a time in any spelling; words that name no moment are kept.
@@ -23,7 +23,7 @@ extension FeedReader {
         let base = xml.base
         guard tags.isAtom(&xml) else {
             if let text = xml.readLeaf() { return FeedText(text, kind: .html, base: base) }
-            let content = xml.readContent(isBoundary: FeedTags.isBoundary)
+            let content = xml.readContent(boundaries: FeedTags.boundaries)
             return FeedText(bytes: content.bytes, kind: .html, base: base)
         }
         let isContent = tags.local(of: &xml) == "content"
@@ -36,7 +36,7 @@ extension FeedReader {
             return FeedText(text, kind: saysHTML && !saysXHTML ? .html : .plain, base: base)
         }
         let content = xml.readContent(
-            innerText: isXML ? .isText : .isMarkup, isBoundary: FeedTags.isBoundary)
+            innerText: isXML ? .isText : .isMarkup, boundaries: FeedTags.boundaries)
         var bytes = content.bytes
         if isEncoded {
             let isOther = isContent && !type.hasPrefix("text") && Self.isBase64(bytes)

@@ -19,6 +19,7 @@ struct FeedReader {
     /// The items read, all but what they take from the head, and where their fields come from.
     private var copies: [Copy] = []
     private var origins: [FeedOrigins] = []
+    private let fragments = FragmentReader()
     /// How many items were read, those given away included.
     private var itemCount = 0
     /// Whether no more is wanted than what the feed says of itself.
@@ -52,6 +53,7 @@ struct FeedReader {
         for index in reading.copies.indices {
             reader.complete(&reading.copies[index], reader.origins[index], &places)
         }
+        reader.giveHead(to: &reading)
         // Moved: a reading is large.
         return consume reading
     }
@@ -68,6 +70,7 @@ struct FeedReader {
         first.walk { _ in }
         var reading = Reading(format: format)
         try first.readHead(into: &reading, text)
+        reading.feed = first.head
         if WordPressExport.isOne(first.head) {
             // Its items belong together: attachments go to the posts they stand under.
             var whole = try WordPressExport.read(read(text, as: format, hints: hints))
@@ -88,7 +91,14 @@ struct FeedReader {
         return reading
     }
 
-    /// Finishes the head and fills a reading but for its copies.
+    /// Moves the head into the reading.
+    private mutating func giveHead(to reading: inout Reading) {
+        var taken = FeedHead()
+        swap(&taken, &head)
+        reading.feed = consume taken
+    }
+
+    /// Finishes the head and fills a reading but for it and the copies.
     private mutating func readHead(
         into reading: inout Reading, _ text: DecodedText
     ) throws(WireError) {
@@ -98,8 +108,9 @@ struct FeedReader {
         }
         reading.format = format ?? reading.format
         reading.charset = text.charset.name
-        reading.feed = head
-        reading.faults = Fault.list(text.faults + xml.faults, in: text)
+        if !text.faults.isEmpty || !xml.faults.isEmpty {
+            reading.faults = Fault.list(text.faults + xml.faults, in: text)
+        }
     }
 
     /// Adds to an item of this feed what the head says for all of them, and its table of origins.
@@ -201,7 +212,7 @@ struct FeedReader {
             origins.reserveCapacity(Self.usualCount)
         }
         copies.append(Copy())
-        origins.append(finished.move(to: &copies[copies.count - 1]))
+        origins.append(finished.move(to: &copies[copies.count - 1], fragments))
     }
 
     private mutating func finishHead() {

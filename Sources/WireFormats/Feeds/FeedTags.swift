@@ -64,7 +64,7 @@ struct FeedTags {
 
     /// A name as it stands in `origins`.
     static func spelling(_ name: XMLName) -> String {
-        name.prefix.isEmpty ? name.local : name.prefix + ":" + name.local
+        name.prefix.isEmpty ? name.local : String(joining: name.prefix, ":", name.local)
     }
 
     /// The local part of the element's name.
@@ -95,6 +95,9 @@ struct FeedTags {
         return number < usual.count
             ? usual[number].isBoundary : own[look(number, &xml)].isBoundary
     }
+
+    /// The elements that no text of an item can hold.
+    static let boundaries = XMLBoundaries(FeedVocabulary.names) { isBoundary($0) }
 
     /// Whether no text of an item can hold this element: met there, an end tag was forgotten.
     static func isBoundary(_ name: XMLName) -> Bool {

@@ -25,32 +25,33 @@ struct FeedText {
     var isEmpty: Bool { bytes.allSatisfy { $0 <= 0x20 } }
 
     /// The text as blocks.
-    var blocks: [Block] {
+    var blocks: [Block] { blocks(by: FragmentReader()) }
+
+    /// The text as blocks, read in memory that other texts were read in.
+    func blocks(by reader: FragmentReader) -> [Block] {
         if isEmpty { return [] }
-        if kind == .html || looksLikeHTML { return htmlBlocks }
-        return plainBlocks
+        guard kind == .html || looksLikeHTML else { return plainBlocks }
+        guard hasMarkup else { return [folded(bytes)] }
+        if let closed { return HTMLBlocks.blocks(fragment: closed, base: base) }
+        return bytes.withUnsafeBufferPointer { reader.blocks($0, base: base) }
     }
 
     /// The text as one line for display.
     var line: String { PlainLine(bytes, hasTags: kind == .html || looksLikeHTML).string }
-
-    private var htmlBlocks: [Block] {
-        return hasMarkup ? HTMLBlocks.blocks(fragment: closed, base: base) : [folded(bytes)]
-    }
 
     private var hasMarkup: Bool {
         bytes.withUnsafeBufferPointer(PlainLine.holdsMarkup)
     }
 
     /// The markup without a tag that is cut before its first value: `you start a link with <a href=`
-    /// means what it says.
-    private var closed: [UInt8] {
+    /// means what it says. Nil where there is none.
+    private var closed: [UInt8]? {
         guard let open = bytes.lastIndex(of: 0x3C), open + 1 < bytes.endIndex,
             bytes.endIndex - open <= Self.longestCut
-        else { return Array(bytes) }
+        else { return nil }
         let tail = bytes[(open + 1)...]
         let isCut = !tail.contains { $0 == 0x3E || $0 == 0x22 || $0 == 0x27 }
-        guard isCut, !tail.starts(with: "!--".utf8) else { return Array(bytes) }
+        guard isCut, !tail.starts(with: "!--".utf8) else { return nil }
         return Array(bytes[..<open]) + Array("&lt;".utf8) + Array(tail)
     }
 

@@ -30,8 +30,11 @@ struct PlainLine {
         guard let first = text.first, let last = text.last, first > 0x20, last > 0x20 else {
             return false
         }
+        // Without a branch, so that many are looked at together.
         let isOdd = ByteBlocks.contain(text.count - 1) { at in
-            text[at] < 0x20 || text[at] | text[at &+ 1] == 0x20
+            let isControl: UInt8 = text[at] < 0x20 ? 1 : 0
+            let areSpaces: UInt8 = text[at] | text[at &+ 1] == 0x20 ? 1 : 0
+            return isControl | areSpaces
         }
         return !isOdd && (isLiteral || !holdsMarkup(text))
     }
@@ -44,7 +47,8 @@ struct PlainLine {
 
     /// The text with each run of white space made one space, and none around it.
     private static func folded(_ text: UnsafeBufferPointer<UInt8>) -> String {
-        let folded = [UInt8](unsafeUninitializedCapacity: text.count) { room, end in
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { room in
+            var end = 0
             var isSpaceDue = false
             for byte in text {
                 if byte <= 0x20 {
@@ -59,7 +63,7 @@ struct PlainLine {
                 room[end] = byte
                 end += 1
             }
+            return String(spelling: UnsafeBufferPointer(rebasing: room[..<end]))
         }
-        return folded.withUnsafeBufferPointer { String(spelling: $0) }
     }
 }

@@ -34,12 +34,15 @@ struct ByteRoom: ~Copyable {
         for byte in scalar.utf8 { append(byte) }
     }
 
-    /// Adds the first `used` of sixteen bytes.
+    /// Room for so many bytes behind those that are there; see ``filled(_:)``.
     @inline(__always)
-    mutating func append(_ sixteen: SixteenBytes, used: Int) {
-        UnsafeMutableRawPointer(end(withRoomFor: 16)).storeBytes(
-            of: sixteen.bytes, as: SIMD16<UInt8>.self)
-        count += used
+    mutating func room(for more: Int) -> UnsafeMutablePointer<UInt8> { end(withRoomFor: more) }
+
+    /// Counts bytes that were put into the room made for them.
+    @inline(__always)
+    mutating func filled(_ more: Int) {
+        precondition(more <= capacity - count, "more bytes than there is room for")
+        count += more
     }
 
     /// Keeps the first bytes only.

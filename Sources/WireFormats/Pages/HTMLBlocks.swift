@@ -47,12 +47,7 @@ public struct HTMLBlocks: ~Copyable {
 
     /// The blocks of an HTML fragment, such as the body of a feed item.
     public static func blocks(fragment: [UInt8], base: String?) -> [Block] {
-        guard let read = NestedFragment.read(withLineFeeds(fragment), base: base) else {
-            return blocks(ofTree: fragment, base: base)
-        }
-        var blocks = read.blocks
-        if read.holdsBold { promoteBoldLines(&blocks) }
-        return blocks
+        fragment.withUnsafeBufferPointer { FragmentReader().blocks($0, base: base) }
     }
 
     /// The blocks of a fragment, read as a tree whatever its tags are.
@@ -292,7 +287,7 @@ public struct HTMLBlocks: ~Copyable {
 
 extension HTMLBlocks {
     /// A short line all in bold between paragraphs is a crosshead, whatever element made it.
-    private static func promoteBoldLines(_ blocks: inout [Block]) {
+    static func promoteBoldLines(_ blocks: inout [Block]) {
         guard blocks.count > 2 else { return }
         for index in 1..<blocks.count - 1 {
             guard case .paragraph(let text) = blocks[index], text.looksLikeCrosshead,

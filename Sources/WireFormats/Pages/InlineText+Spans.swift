@@ -9,10 +9,7 @@ extension InlineText {
         guard var span = open.popLast() else { return }
         span.from = start(of: span)
         span.to = words.count
-        guard span.from < span.to else { return }
-        // Most paragraphs with a span have two at most.
-        if spans.isEmpty { spans.reserveCapacity(2) }
-        spans.append(span)
+        if span.from < span.to { spans.append(span) }
     }
 
     private func start(of span: Span) -> Int {
@@ -25,15 +22,14 @@ extension InlineText {
 
     /// The spans of the paragraph in their order.
     mutating func takeSpans() -> [Span] {
-        var all: [Span] = []
-        swap(&all, &spans)
-        for index in open.indices {
+        for index in 0..<open.count {
             var span = open[index]
             span.from = start(of: span)
             span.to = words.count
-            if span.from < span.to { all.append(span) }
+            if span.from < span.to { spans.append(span) }
             open[index].from = 0
         }
+        var all = spans.take()
         if !Self.isInOrder(all) { all.sort(by: Self.standsBefore) }
         return all
     }

@@ -51,23 +51,25 @@ extension InlineText {
     private mutating func addRun(
         _ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, isMarkup: Bool
     ) -> Int {
-        words.append(text[start])
+        guard let from = text.baseAddress else { return start }
+        let to = words.room(for: end - start + 16)
+        to[0] = text[start]
         var index = start + 1
         while index < end {
-            if let start = text.baseAddress, index + 16 <= text.count {
-                let sixteen = SixteenBytes(at: start + index)
+            if index &+ 16 <= text.count {
+                let sixteen = SixteenBytes(at: from + index)
                 let usual = Self.firstOdd(
-                    sixteen, after: SixteenBytes(at: start + index - 1), isMarkup: isMarkup)
-                let used = min(usual, end - index)
-                words.append(sixteen, used: used)
-                index += used
-                if used == 16 { continue }
+                    sixteen, after: SixteenBytes(at: from + index - 1), isMarkup: isMarkup)
+                sixteen.store(at: to + (index &- start))
+                index &+= min(usual, end &- index)
+                if usual == 16 { continue }
                 if index == end { break }
             }
             guard Self.standsInRun(text, index, end, isMarkup: isMarkup) else { break }
-            words.append(text[index])
+            to[index &- start] = text[index]
             index += 1
         }
+        words.filled(index - start)
         return index
     }
 
@@ -76,10 +78,21 @@ extension InlineText {
     private static func firstOdd(
         _ sixteen: SixteenBytes, after before: SixteenBytes, isMarkup: Bool
     ) -> Int {
+        // Bytes beyond ASCII show, so what would be right for ASCII alone is.
+        var odd = sixteen.bytes | sixteen.areBelowAmongASCII(0x20)
+        odd |= sixteen.areAmongASCII(0x20, like: before)
+        if isMarkup { odd |= sixteen.areAmongASCII(0x3C) | sixteen.areAmongASCII(0x26) }
+        let first = SixteenBytes.first(odd)
+        guard first < 16, sixteen.bytes[first] >= 0x80 else { return first }
+        return firstOddBeyondASCII(sixteen, after: before, isMarkup: isMarkup)
+    }
+
+    @inline(__always)
+    private static func firstOddBeyondASCII(
+        _ sixteen: SixteenBytes, after before: SixteenBytes, isMarkup: Bool
+    ) -> Int {
         var odd = sixteen.areBelow(0x20) | sixteen.are(0x20) & before.are(0x20)
         if isMarkup { odd |= sixteen.are(0x3C) | sixteen.are(0x26) }
-        let first = SixteenBytes.first(odd | sixteen.bytes)
-        guard first < 16, sixteen.bytes[first] >= 0x80 else { return first }
         return SixteenBytes.first(odd | sixteen.mayBeBlank)
     }
 

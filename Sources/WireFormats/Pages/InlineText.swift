@@ -6,8 +6,8 @@ struct InlineText: ~Copyable {
     enum Gap { case none, space, noBreak }
 
     var words = ByteRoom()
-    var spans: [Span] = []
-    var open: [Span] = []
+    var spans = Room<Span>()
+    var open = Room<Span>()
     var gap = Gap.none
     private var breaks = 0
     /// How many paragraphs were taken.
@@ -55,10 +55,18 @@ struct InlineText: ~Copyable {
     /// Forgets all words and spans.
     mutating func clear() {
         words.keep(0)
-        spans.removeAll()
-        open.removeAll()
+        spans.keep(0)
+        open.keep(0)
         gap = .none
         breaks = 0
+    }
+
+    /// Begins the first paragraph of another text.
+    mutating func begin() {
+        clear()
+        taken = 0
+        tookBold = false
+        node = nil
     }
 
     /// The paragraph, if there is one; spans still open go on in the next.
@@ -66,7 +74,7 @@ struct InlineText: ~Copyable {
         gap = .none
         breaks = 0
         guard !words.isEmpty else {
-            for index in open.indices { open[index].from = 0 }
+            for index in 0..<open.count { open[index].from = 0 }
             return nil
         }
         var text = Text(String(spelling: words.bytes))
@@ -101,8 +109,8 @@ extension InlineText {
     mutating func goBack(to mark: Mark) -> Bool {
         guard mark.bytes == 0 || mark.taken == taken else { return false }
         words.keep(mark.bytes)
-        spans.removeLast(spans.count - mark.spans)
-        open.removeAll(keepingCapacity: true)
+        spans.keep(mark.spans)
+        open.keep(0)
         gap = mark.gap
         breaks = mark.breaks
         return true

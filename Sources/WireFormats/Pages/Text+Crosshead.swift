@@ -9,7 +9,13 @@ extension Text {
         guard isAllStrong, string.utf8.count <= Self.longestCrosshead,
             !spans.contains(where: { $0.kind == .link || $0.kind == .lineBreak })
         else { return false }
-        return !(string.last.map { ".,:;…".contains($0) } ?? true)
+        return LineBytes.of(string) { bytes in
+            switch bytes.last {
+            case 0, UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"):
+                false
+            default: !bytes.ends("…")
+            }
+        }
     }
 
     var isAllStrong: Bool {

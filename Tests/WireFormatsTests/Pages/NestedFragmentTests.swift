@@ -136,6 +136,12 @@ import Testing
         "<div><div><template></div></template>One</div>Two", "<div><textarea></div>One",
     ]
 
+    /// How many parts of a fragment are read as trees; nil where all of it is.
+    private static func parts(_ fragment: [UInt8]) -> Int? {
+        var nested = NestedFragment()
+        return fragment.withUnsafeBufferPointer { nested.read($0, base: base)?.parts }
+    }
+
     @Test(arguments: nested + tables + unseen + others + mixed + entangled)
     func `without a tree the blocks are the tree's`(fragment: String) {
         let bytes = Array(fragment.utf8)
@@ -145,12 +151,12 @@ import Testing
 
     @Test(arguments: tables + unseen + nested.filter { !$0.isEmpty && $0 != "<p hidden=" })
     func `nested tags are read without a tree`(fragment: String) {
-        #expect(NestedFragment.read(Array(fragment.utf8), base: Self.base)?.parts == 0)
+        #expect(Self.parts(Array(fragment.utf8)) == 0)
     }
 
     @Test(arguments: mixed)
     func `a tree is read only for the part that needs one`(fragment: String) {
-        #expect(NestedFragment.read(Array(fragment.utf8), base: Self.base)?.parts == 1)
+        #expect(Self.parts(Array(fragment.utf8)) == 1)
     }
 
     @Test func `many parts of one fragment are read one by one`() {
@@ -158,7 +164,34 @@ import Testing
         let fragment = Array(("<ul>" + String(repeating: part, count: 50) + "</ul>").utf8)
         let tree = HTMLBlocks.blocks(ofTree: fragment, base: nil)
         #expect(HTMLBlocks.blocks(fragment: fragment, base: nil) == tree)
-        #expect(NestedFragment.read(fragment, base: nil)?.parts == 50)
+        #expect(Self.parts(fragment) == 50)
+    }
+
+    @Test func `a reader forgets one fragment before the next`() {
+        let reader = FragmentReader()
+        for fragment in Self.nested + Self.others + Self.tables + Self.entangled + Self.mixed {
+            let bytes = Array(fragment.utf8)
+            let tree = HTMLBlocks.blocks(ofTree: bytes, base: Self.base)
+            let blocks = bytes.withUnsafeBufferPointer { reader.blocks($0, base: Self.base) }
+            #expect(blocks == tree, "\(fragment)")
+        }
+    }
+
+    @Test func `names of tags and attributes are known however long they are`() {
+        for spelled in ["A", "p", "STRONG", "b-q", "blockquote", "x-a-name-of-seventeen"] {
+            for attribute in [
+                "h", "hidde", "hidden", "hiddens", "a-name-of-eight", "HREF", "data-src",
+            ] {
+                for mark in ["", "=x", "='x y'", " = \"x\"", "/", " "] {
+                    let fragment =
+                        "One <\(spelled) \(attribute)\(mark)>two</\(spelled)> three <p \(attribute)>four</P >"
+                    let bytes = Array(fragment.utf8)
+                    let tree = HTMLBlocks.blocks(ofTree: bytes, base: Self.base)
+                    #expect(
+                        HTMLBlocks.blocks(fragment: bytes, base: Self.base) == tree, "\(fragment)")
+                }
+            }
+        }
     }
 
     @Test(arguments: 54...63)
@@ -179,11 +212,13 @@ import Testing
 
     @Test(arguments: others)
     func `tags that do not nest are left to the tree`(fragment: String) {
-        #expect(NestedFragment.read(Array(fragment.utf8), base: Self.base)?.parts != 0)
+        #expect(Self.parts(Array(fragment.utf8)) != 0)
     }
 
     @Test func `whatever stands beside what the blocks are the tree's`() {
         let pieces = Self.pieces
+        // One reader for all, as a feed has: nothing of a fragment stays for the next.
+        let reader = FragmentReader()
         var state: UInt64 = 20_250_304
         func draw(_ count: Int) -> Int {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -193,7 +228,8 @@ import Testing
             let fragment = (0..<3 + draw(12)).map { _ in pieces[draw(pieces.count)] }.joined()
             let bytes = Array(fragment.utf8)
             let tree = HTMLBlocks.blocks(ofTree: bytes, base: Self.base)
-            #expect(HTMLBlocks.blocks(fragment: bytes, base: Self.base) == tree, "\(fragment)")
+            let blocks = bytes.withUnsafeBufferPointer { reader.blocks($0, base: Self.base) }
+            #expect(blocks == tree, "\(fragment)")
         }
     }
 

@@ -32,6 +32,21 @@ struct EightBytes {
         (word &- Self.ones &* UInt64(byte)) & ~word & Self.high
     }
 
+    /// The bytes that may end the name of a tag: `>`, `/` and all up to the space.
+    @inline(__always)
+    var endsOfTagName: UInt64 {
+        let close = (word ^ Self.ones &* 0x3E) &- Self.ones
+        let slash = (word ^ Self.ones &* 0x2F) &- Self.ones
+        return ((word &- Self.ones &* 0x21) | close | slash) & ~word & Self.high
+    }
+
+    /// The bytes that may end the name of an attribute: those that end the name of a tag, and `=`.
+    @inline(__always)
+    var endsOfAttributeName: UInt64 {
+        let equals = (word ^ Self.ones &* 0x3D) &- Self.ones
+        return endsOfTagName | equals & ~word & Self.high
+    }
+
     /// The bytes beyond ASCII.
     @inline(__always)
     var areBeyondASCII: UInt64 { word & Self.high }

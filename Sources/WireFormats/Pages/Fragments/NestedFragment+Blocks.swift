@@ -99,35 +99,13 @@ extension NestedFragment {
 
     private mutating func beginLink(_ element: inout Open) -> Bool {
         guard let href = value(.href) else { return true }
-        let whole = wholeAddress(href)
-        if let address = whole ?? HTMLBlocks.linkAddress(string(href), base: base) {
+        let whole = source.wholeAddress(href)
+        if let address = whole ?? HTMLBlocks.linkAddress(source.string(href), base: base) {
             line.open(.link, address: address)
             element.role = .span
         }
         return true
     }
-
-    /// An address of the web as most are written: whole, without references or white space.
-    private func wholeAddress(_ value: Range<Int>) -> String? {
-        let written = UnsafeBufferPointer(rebasing: bytes[value])
-        guard let scheme = EightBytes(written, at: 0, before: written.count),
-            scheme.word == Self.https || scheme.first(7) == Self.http
-        else { return nil }
-        var index = 0
-        while let eight = EightBytes(written, at: index, before: written.count) {
-            guard eight.areBelow(0x21) | eight.are(0x26) == 0 else { return nil }
-            index += 8
-        }
-        while index < written.count {
-            guard written[index] > 0x20, written[index] != 0x26 else { return nil }
-            index += 1
-        }
-        return String(spelling: written)
-    }
-
-    /// `https://` and `http://` as numbers.
-    private static let https: UInt64 = 0x2F2F_3A73_7074_7468
-    private static let http: UInt64 = 0x2F_2F3A_7074_7468
 
     /// Closes the innermost element and does what its end asks for; false where a tree must be read.
     mutating func close() -> Bool {
@@ -179,11 +157,7 @@ extension NestedFragment {
     /// Ends the paragraph at hand and takes the blocks from `first` on out of the others.
     private mutating func takeBlocks(from first: Int) -> [Block] {
         flush()
-        guard blocks.count > first else { return [] }
-        if blocks.count == first + 1 { return [blocks.removeLast()] }
-        let inner = Array(blocks[first...])
-        blocks.removeLast(blocks.count - first)
-        return inner
+        return blocks.take(from: first)
     }
 
     /// Ends the paragraph at hand.

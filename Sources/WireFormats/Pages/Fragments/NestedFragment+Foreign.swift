@@ -38,7 +38,7 @@ extension NestedFragment {
                 append(reference)
                 index += reference.length
             } else {
-                let end = next(UInt8(ascii: "&"), from: index + 1, before: words.upperBound)
+                let end = source.next(UInt8(ascii: "&"), from: index + 1, before: words.upperBound)
                 line.append(bytes, from: index, to: end)
                 index = end
             }
@@ -55,9 +55,9 @@ extension NestedFragment {
         while at + 2 < bytes.count, inner.count < Self.deepest {
             let first = at
             guard bytes[at] == UInt8(ascii: "<") else {
-                at = next(UInt8(ascii: "<"), from: at, before: bytes.count)
+                at = source.next(UInt8(ascii: "<"), from: at, before: bytes.count)
                 if inner.count < silent { found.words.append(first..<at) }
-                if !isBlank(first..<at) { found.hasWords = true }
+                if !source.isBlank(first..<at) { found.hasWords = true }
                 continue
             }
             if bytes[at + 1] == UInt8(ascii: "!") {
@@ -67,7 +67,7 @@ extension NestedFragment {
             at += 1
             if bytes[at] != UInt8(ascii: "/") {
                 guard let name = readForeignTag(in: inner.last) else { return nil }
-                let isNote = outermost == .math && isSame("annotation", name)
+                let isNote = outermost == .math && source.isSame("annotation", name)
                 if !isNote, inner.count < silent { found.words.append(at..<at) }
                 if isSelfClosing { continue }
                 if isNote { silent = min(silent, inner.count) }
@@ -77,7 +77,7 @@ extension NestedFragment {
                 guard let last = inner.popLast() else {
                     return names.find(name, in: bytes)?.name == outermost ? found : nil
                 }
-                guard isSame(last, name) else { return nil }
+                guard source.isSame(last, name) else { return nil }
                 if inner.count < silent { found.words.append(at..<at) }
                 if inner.count == silent { silent = .max }
             }
@@ -87,18 +87,18 @@ extension NestedFragment {
 
     private mutating func readForeignEnd() -> Range<Int>? {
         at += 1
-        let name = at..<nameEnd(from: at)
+        let name = at..<source.nameEnd(from: at)
         at = name.upperBound
         return !name.isEmpty && readAttributes() ? name : nil
     }
 
     /// Reads a start tag in a drawing or a formula; nil for one that may end it or may hold HTML.
     private mutating func readForeignTag(in outer: Range<Int>?) -> Range<Int>? {
-        let name = at..<nameEnd(from: at)
+        let name = at..<source.nameEnd(from: at)
         guard let first = name.first, (bytes[first] | 0x20) &- 0x61 < 26 else { return nil }
         if let known = names.find(name, in: bytes), known.name != .a { return nil }
-        if let outer, Self.holdingText.contains(where: { isSame($0, outer) }) { return nil }
-        if Self.holdingHTML.contains(where: { isSame($0, name) }) { return nil }
+        if let outer, Self.holdingText.contains(where: { source.isSame($0, outer) }) { return nil }
+        if Self.holdingHTML.contains(where: { source.isSame($0, name) }) { return nil }
         at = name.upperBound
         return readAttributes() && value(.ariaHidden) == nil ? name : nil
     }

@@ -6,27 +6,15 @@ extension NestedFragment {
     mutating func readName() -> ShortNames.Meaning? {
         named = at
         if let eight = EightBytes(bytes, at: at, before: bytes.count) {
-            let ends = eight.areBelow(0x21) | eight.are(0x3E) | eight.are(0x2F)
+            let ends = eight.endsOfTagName
             let length = EightBytes.first(ends)
-            if ends != 0, isEnd(ofName: bytes[at + length]) {
+            if ends != 0, FragmentBytes.isEnd(ofName: bytes[at + length]) {
                 at += length
                 return names.find(ShortNames.Key(eight.first(length))) ?? ownName
             }
         }
-        at = nameEnd(from: at)
+        at = source.nameEnd(from: at)
         return names.find(named..<at, in: bytes) ?? ownName
-    }
-
-    /// The end of the tag name that begins at `index`.
-    func nameEnd(from index: Int) -> Int {
-        var end = index
-        while end < bytes.count, !isEnd(ofName: bytes[end]) { end += 1 }
-        return end
-    }
-
-    @inline(__always)
-    private func isEnd(ofName byte: UInt8) -> Bool {
-        byte == 0x3E || byte == 0x2F || isSpace(byte)
     }
 
     /// A name with a hyphen, which none of the standard's elements has: the element is one of the
@@ -40,26 +28,16 @@ extension NestedFragment {
             default: return nil
             }
         }
-        guard isOwn, !isSame("annotation-xml", named..<at) else { return nil }
+        guard isOwn, !source.isSame("annotation-xml", named..<at) else { return nil }
         return ShortNames.Meaning(name: .other, nesting: .ordinary)
-    }
-
-    /// Whether a name is this word, which is in small letters.
-    func isSame(_ word: StaticString, _ name: Range<Int>) -> Bool {
-        guard name.count == word.utf8CodeUnitCount else { return false }
-        return zip(name, 0...).allSatisfy { bytes[$0] | 0x20 == word.utf8Start[$1] }
-    }
-
-    /// Whether two names are the same.
-    func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-        one.count == other.count
-            && zip(one, other).allSatisfy { bytes[$0] | 0x20 == bytes[$1] | 0x20 }
     }
 
     /// Whether the name of the tag at hand is the one an element was opened by.
     func isSameName(_ name: HTMLName, as element: Open) -> Bool {
         guard element.name == name else { return false }
         if name != .other { return true }
-        return isSame(element.named..<nameEnd(from: element.named), named..<nameEnd(from: named))
+        return source.isSame(
+            element.named..<source.nameEnd(from: element.named), named..<source.nameEnd(from: named)
+        )
     }
 }

@@ -43,7 +43,7 @@ extension NestedFragment {
     /// Notes that the innermost container is closed.
     mutating func leaveContainer() {
         containers = open.count
-        places.removeLast(places.count - containers - 1)
+        places.keep(containers + 1)
     }
 
     /// Reads the part with what must be read as a tree, and goes on behind it; false where it is
@@ -60,13 +60,13 @@ extension NestedFragment {
                 return true
             }
             // What the part closes is around it: it can only be read with all of that.
-            places.removeLast(max(0, places.count - 1))
+            places.keep(1)
         }
         return false
     }
 
     private mutating func readPart(from place: Place, past failed: Int) -> Bool {
-        var parts = self.parts ?? HTMLParts(fragment: fragment)
+        var parts = self.parts ?? HTMLParts(fragment: Array(bytes))
         self.parts = nil
         defer { self.parts = parts }
         let outer = open.names
@@ -87,7 +87,7 @@ extension NestedFragment {
         swap(&reader.line, &line)
         reader.readPart(nesting: nesting)
         swap(&reader.line, &line)
-        blocks.append(contentsOf: reader.blocks)
+        for block in reader.blocks { blocks.append(block) }
         waiting = reader.waiting.map(\.picture)
     }
 
@@ -96,7 +96,7 @@ extension NestedFragment {
         guard line.goBack(to: place.line) else { return false }
         at = place.at
         open.removeLast(open.count - depth)
-        blocks.removeLast(blocks.count - place.blocks)
+        blocks.keep(place.blocks)
         lists.removeLast(lists.count - place.lists)
         nesting = place.nesting
         waiting.removeAll()

@@ -105,7 +105,7 @@ extension NestedFragment {
     /// How many columns or rows the cell states.
     private func span(_ name: HTMLName) -> Int {
         guard let written = value(name) else { return 1 }
-        return min(Int(string(written)) ?? 1, 100)
+        return min(Int(source.string(written)) ?? 1, 100)
     }
 
     mutating func endCell(_ cell: Open) {
@@ -133,14 +133,16 @@ extension NestedFragment {
         }
         var read = Table(rows: [])
         for row in filled {
-            let cells = row.map { cell in
-                Table.Cell(
-                    Array(blocks[cell.blocks]).joinedText, isHeading: cell.isHeading,
-                    columns: cell.columns, rows: cell.rows)
+            var cells: [Table.Cell] = []
+            for cell in row {
+                cells.append(
+                    Table.Cell(
+                        blocks.elements(cell.blocks).joinedText, isHeading: cell.isHeading,
+                        columns: cell.columns, rows: cell.rows))
             }
             if cells.contains(where: { !$0.text.string.isEmpty }) { read.rows.append(cells) }
         }
-        blocks.removeLast(blocks.count - table.first)
+        blocks.keep(table.first)
         if !read.rows.isEmpty { blocks.append(.table(read)) }
     }
 }

@@ -37,12 +37,19 @@ extension NestedFragment {
 
     /// Reads the end tag whose name begins here.
     mutating func readEndTag() -> Bool {
+        // What ends is mostly what began last, and spelled alike.
+        if open.count > floor, let last = open.last, last.closesAlone, mode != .table,
+            let length = source.sharedName(last.named, at: at)
+        {
+            at += length + 1
+            isHidden = false
+            return close()
+        }
         guard let tag = readName(), readAttributes() else { return false }
         isHidden = false
         let name = tag.name
         if tag.nesting == .table || tag.nesting == .tablePart { return endTablePart(name) }
         if mode == .table { return false }
-        // What ends is mostly what began last.
         if open.count > floor, let last = open.last, last.name == name, name != .other {
             return close()
         }
@@ -129,20 +136,28 @@ extension NestedFragment {
         let first = at
         var index = at
         while true {
-            index = next(UInt8(ascii: "<"), from: index, before: bytes.count)
+            index = source.next(UInt8(ascii: "<"), from: index, before: bytes.count)
             guard index + 2 < bytes.count else { return false }
             if bytes[index + 1] == UInt8(ascii: "/") {
                 at = index + 2
-                let end = nameEnd(from: at)
+                let end = source.nameEnd(from: at)
                 if end < bytes.count, names.find(at..<end, in: bytes)?.name == name {
                     at = end
                     // Words in a figure, even such as nobody sees, make it no picture.
-                    return readAttributes() && (mode != .figure || isBlank(first..<index))
+                    return readAttributes() && (mode != .figure || source.isBlank(first..<index))
                 }
             } else if name == .script, bytes[index + 1] == UInt8(ascii: "!") {
                 return false
             }
             index += 1
         }
+    }
+}
+
+extension NestedFragment.Open {
+    /// Whether its end tag does nothing but close it where it is the innermost element.
+    @inline(__always)
+    fileprivate var closesAlone: Bool {
+        nesting != .table && nesting != .tablePart && name != .other
     }
 }

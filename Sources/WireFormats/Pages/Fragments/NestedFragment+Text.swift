@@ -22,22 +22,17 @@ extension NestedFragment {
 
     private mutating func readOtherText() -> Bool {
         let first = at
-        let end = next(UInt8(ascii: "<"), from: at + 1, before: bytes.count)
-        at = next(UInt8(ascii: "&"), from: first + 1, before: end)
-        if isInList { return isBlank(first..<at) }
+        let end = source.next(UInt8(ascii: "<"), from: at + 1, before: bytes.count)
+        at = source.next(UInt8(ascii: "&"), from: first + 1, before: end)
+        if isInList { return source.isBlank(first..<at) }
         if !tables.isEmpty { cellWords.append(bytes, from: first, to: at) }
         switch mode {
         case .flow, .caption: line.append(bytes, from: first, to: at)
-        case .figure, .table: return isBlank(first..<at)
+        case .figure, .table: return source.isBlank(first..<at)
         case .picture, .hidden: break
         case .preformatted:
             preformatted.append(UnsafeBufferPointer(rebasing: bytes[first..<at]))
         }
-        return true
-    }
-
-    func isBlank(_ range: Range<Int>) -> Bool {
-        for index in range where bytes[index] > 0x20 { return false }
         return true
     }
 
@@ -66,33 +61,5 @@ extension NestedFragment {
     mutating func append(_ reference: CharacterReference) {
         line.append(reference.first)
         if let second = reference.second { line.append(second) }
-    }
-
-    /// The value of an attribute, references expanded.
-    func string(_ value: Range<Int>) -> String {
-        guard next(0x26, from: value.lowerBound, before: value.upperBound) < value.upperBound else {
-            return String(spelling: UnsafeBufferPointer(rebasing: bytes[value]))
-        }
-        return String(decoding: decoded(value), as: UTF8.self)
-    }
-
-    /// The bytes of an attribute's value, references expanded.
-    func decoded(_ value: Range<Int>) -> [UInt8] {
-        var out: [UInt8] = []
-        out.reserveCapacity(value.count)
-        var index = value.lowerBound
-        while index < value.upperBound {
-            if bytes[index] == 0x26,
-                let reference = CharacterReference.read(bytes.span, at: index, inAttribute: true)
-            {
-                reference.append(to: &out)
-                index += reference.length
-            } else {
-                let end = next(0x26, from: index + 1, before: value.upperBound)
-                out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<end]))
-                index = end
-            }
-        }
-        return out
     }
 }

@@ -1,14 +1,6 @@
 import Markup
 import News
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
-
 /// Reads an HTML fragment whose tags nest as they are written, straight from its bytes.
 ///
 /// Most text of feeds is such a fragment. Where the standard's tree could differ from the tags as
@@ -58,10 +50,9 @@ struct NestedFragment: ~Copyable {
         let holdsBold: Bool
     }
 
-    let fragment: [UInt8]
-    let bytes: UnsafeBufferPointer<UInt8>
-    let start: UnsafePointer<UInt8>
-    let base: String?
+    /// The fragment at hand.
+    var bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    var base: String?
     let names = HTMLName.nestedElements
     /// The names of attributes that count.
     let counting = HTMLName.nestedAttributes
@@ -73,7 +64,7 @@ struct NestedFragment: ~Copyable {
     var mode = Mode.flow
     var open = OpenElements()
     var line = InlineText()
-    var blocks: [Block] = []
+    var blocks = Room<Block>()
     /// Pictures met inside a paragraph, to follow it.
     var waiting: [Picture] = []
     /// The items of the lists that are open.
@@ -89,7 +80,7 @@ struct NestedFragment: ~Copyable {
     /// The picture a `picture` element shows, and whether it was met.
     var shown: (picture: Picture?, isMet: Bool) = (nil, false)
     var preformatted = ByteRoom()
-    var attributes: [(name: HTMLName, value: Range<Int>)] = []
+    var attributes = Room<(name: HTMLName, value: Range<Int>)>()
     var isSelfClosing = false
     /// Whether the tag at hand keeps its element from being shown.
     var isHidden = false
@@ -97,7 +88,7 @@ struct NestedFragment: ~Copyable {
     /// How many elements from the outermost on hold nothing but blocks and are open still.
     var containers = 0
     /// For each number of containers the last place from which a part can be read as a tree.
-    var places: [Place?] = [nil]
+    var places = Room<Place?>()
     var parts: HTMLParts?
     /// How many parts were read as trees.
     var partCount = 0
@@ -106,28 +97,31 @@ struct NestedFragment: ~Copyable {
     static let deepest = 60
 
     /// The fragment as read; nil where it must be read as one tree.
-    static func read(_ fragment: [UInt8], base: String?) -> Reading? {
-        fragment.withUnsafeBufferPointer { bytes in
-            guard let start = bytes.baseAddress, memchr(start, 0, bytes.count) == nil else {
-                return nil
-            }
-            var reading = NestedFragment(
-                fragment: fragment, bytes: bytes, start: start, base: base)
-            guard reading.read() else { return nil }
-            return Reading(
-                blocks: reading.blocks, parts: reading.partCount,
-                holdsBold: reading.line.tookBold)
-        }
+    mutating func read(_ fragment: UnsafeBufferPointer<UInt8>, base: String?) -> Reading? {
+        let markup = FragmentBytes(bytes: fragment)
+        guard fragment.count > 0, markup.next(0, from: 0, before: fragment.count) == fragment.count
+        else { return nil }
+        begin(fragment, base)
+        guard read() else { return nil }
+        return Reading(blocks: blocks.take(), parts: partCount, holdsBold: line.tookBold)
     }
 
-    private init(
-        fragment: [UInt8], bytes: UnsafeBufferPointer<UInt8>, start: UnsafePointer<UInt8>,
-        base: String?
-    ) {
-        self.fragment = fragment
-        self.bytes = bytes
-        self.start = start
+    /// Forgets the fragment before.
+    private mutating func begin(_ fragment: UnsafeBufferPointer<UInt8>, _ base: String?) {
+        bytes = fragment
         self.base = base
+        (at, named, begun, mode) = (0, 0, 0, .flow)
+        open.removeLast(open.count)
+        line.begin()
+        cellWords.begin()
+        blocks.keep(0)
+        waiting.removeAll()
+        lists.removeAll()
+        tables.removeAll()
+        (nesting, floor, containers, partCount) = (0, 0, 0, 0)
+        places.keep(0)
+        places.append(nil)
+        parts = nil
     }
 
     private mutating func read() -> Bool {
@@ -157,13 +151,9 @@ struct NestedFragment: ~Copyable {
         return true
     }
 
-    /// Where a byte stands next, the end where it does not.
-    @inline(__always)
-    func next(_ byte: UInt8, from index: Int, before end: Int) -> Int {
-        guard index < end, let hit = memchr(start + index, Int32(byte), end - index) else {
-            return end
-        }
-        return UnsafeRawPointer(start).distance(to: UnsafeRawPointer(hit))
+    /// The fragment at hand, for looking at it.
+    var source: FragmentBytes {
+        @inline(__always) get { FragmentBytes(bytes: bytes) }
     }
 
     /// Reads what begins with `<`.
@@ -179,7 +169,7 @@ struct NestedFragment: ~Copyable {
             return readEndTag()
         case UInt8(ascii: "!"): return skipComment()
         case UInt8(ascii: "?"):
-            at = next(UInt8(ascii: ">"), from: at, before: bytes.count) + 1
+            at = source.next(UInt8(ascii: ">"), from: at, before: bytes.count) + 1
             return at <= bytes.count
         default: return readText()
         }
@@ -193,7 +183,7 @@ struct NestedFragment: ~Copyable {
         else { return false }
         var index = first
         while true {
-            index = next(0x2D, from: index, before: bytes.count)
+            index = source.next(0x2D, from: index, before: bytes.count)
             guard index + 2 < bytes.count else { return false }
             if bytes[index + 1] == 0x2D {
                 if bytes[index + 2] == 0x3E { break }

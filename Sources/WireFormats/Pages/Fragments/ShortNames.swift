@@ -73,6 +73,12 @@ struct ShortNames {
 
     private static func key(_ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Key? {
         guard name.count <= 16 else { return nil }
+        if let low = EightBytes(bytes, at: name.lowerBound, before: bytes.count) {
+            if name.count <= 8 { return Key(low.first(name.count)) }
+            if let high = EightBytes(bytes, at: name.lowerBound + 8, before: bytes.count) {
+                return Key(low.word, high.first(name.count - 8))
+            }
+        }
         var words: (low: UInt64, high: UInt64) = (0, 0)
         for (place, index) in name.enumerated() {
             let byte = UInt64(bytes[index])

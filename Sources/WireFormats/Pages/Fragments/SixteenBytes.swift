@@ -10,6 +10,12 @@ struct SixteenBytes {
         bytes = UnsafeRawPointer(start).loadUnaligned(as: SIMD16<UInt8>.self)
     }
 
+    /// Puts the bytes from `start` on, where there must be room for them.
+    @inline(__always)
+    func store(at start: UnsafeMutablePointer<UInt8>) {
+        UnsafeMutableRawPointer(start).storeBytes(of: bytes, as: SIMD16<UInt8>.self)
+    }
+
     /// The bytes that are this one.
     @inline(__always)
     func are(_ byte: UInt8) -> Found {
@@ -20,6 +26,23 @@ struct SixteenBytes {
     /// The bytes below this one, which is ASCII.
     @inline(__always)
     func areBelow(_ byte: UInt8) -> Found { (bytes &- Found(repeating: byte)) & ~bytes }
+
+    /// The bytes that are this one; any beyond ASCII may show as well.
+    @inline(__always)
+    func areAmongASCII(_ byte: UInt8) -> Found {
+        (bytes ^ Found(repeating: byte)) &- Found(repeating: 1)
+    }
+
+    /// The bytes that are this one and have it for neighbour in the bytes `before`; any that are below it
+    /// or beyond ASCII in either may show as well.
+    @inline(__always)
+    func areAmongASCII(_ byte: UInt8, like before: SixteenBytes) -> Found {
+        ((bytes | before.bytes) ^ Found(repeating: byte)) &- Found(repeating: 1)
+    }
+
+    /// The bytes below this one, which is ASCII; any beyond ASCII may show as well.
+    @inline(__always)
+    func areBelowAmongASCII(_ byte: UInt8) -> Found { bytes &- Found(repeating: byte) }
 
     /// The bytes that may begin white space of many bytes.
     @inline(__always)

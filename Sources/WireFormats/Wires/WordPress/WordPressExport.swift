@@ -5,15 +5,17 @@ import News
 enum WordPressExport {
     /// Whether the head is an export's: it states the version of WXR.
     static func isOne(_ head: FeedHead) -> Bool {
-        head.extras.contains { $0.name.hasSuffix(mark) }
+        head.extras.contains { isMark($0.name) }
     }
 
-    /// How the name of the element ends that states the version of WXR.
-    static let mark = ":wxr_version"
+    /// Whether the element of this name states the version of WXR.
+    static func isMark(_ name: String) -> Bool { LineBytes.of(name) { $0.ends(":wxr_version") } }
 
     /// The feed's copy by those rules; a feed that is no export as it was.
     static func read(_ reading: consuming Reading) -> Reading {
-        guard let head = reading.feed, isOne(head) else { return reading }
+        guard reading.feed?.extras.contains(where: { isMark($0.name) }) == true,
+            let head = reading.feed
+        else { return reading }
         let authors = head.extras.filter { $0.name.hasSuffix(":author") }.compactMap {
             Author($0.value)
         }
