@@ -54,7 +54,7 @@ struct UTF8Census {
 func plainRunEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var at = start
     guard let base = UnsafeRawPointer(bytes.baseAddress) else { return 0 }
-    while at + 32 <= bytes.count, isPlainASCII(bytes, at) { at += 32 }
+    while at &+ 64 <= bytes.count, isPlainASCII(bytes, at) { at &+= 64 }
     while at + 8 <= bytes.count,
         isPlainASCII(base.loadUnaligned(fromByteOffset: at, as: UInt64.self))
     {
@@ -64,12 +64,12 @@ func plainRunEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     return at
 }
 
-/// Whether 32 bytes from `start` on, which there are, are plain ASCII; no branch, so that the compiler
+/// Whether 64 bytes from `start` on, which there are, are plain ASCII; no branch, so that the compiler
 /// looks at many at a time.
 @inline(__always)
 private func isPlainASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
     var foreign: UInt8 = 0
-    for offset in 0..<32 {
+    for offset in 0..<64 {
         let byte = bytes[start &+ offset]
         // Signed, bytes beyond ASCII are below the space as controls are.
         let isControl: UInt8 = Int8(bitPattern: byte) < 0x20 ? 0xFF : 0

@@ -87,7 +87,7 @@ extension XMLReader {
             position = after
             endsDue = 1
             isEndWritten = true
-            return next()
+            return giveEnd()
         }
         let nameEnd = nameEnd(from: nameStart)
         position = nameEnd

@@ -31,8 +31,17 @@ extension XMLReader {
         _ source: UnsafeBufferPointer<UInt8>, depth: Int, to out: inout [UInt8]
     ) {
         if !entities.isEmpty { return expandDeclared(source, depth, to: &out) }
+        if out.isEmpty, source.count > Self.mostOnStack {
+            out = [UInt8](unsafeUninitializedCapacity: Self.room(for: source.count)) {
+                $1 = write(source, to: $0)
+            }
+            return
+        }
         withExpanded(source) { out.append(contentsOf: $0) }
     }
+
+    /// Longer texts are written where they stay, not on the stack first.
+    private static let mostOnStack = 800
 
     /// Lends a text with its references expanded, of a document that declares no entities.
     mutating func withExpanded<Result>(

@@ -137,7 +137,7 @@ public struct XMLReader {
     /// Gives the start just given once more, for who finds it is not theirs.
     public mutating func giveStartAgain() { isStartDue = true }
 
-    private mutating func giveEnd() -> Event {
+    mutating func giveEnd() -> Event {
         endsDue -= 1
         guard let element = open.popLast() else { return next() }
         leave(element)

@@ -46,8 +46,8 @@ struct FeedText {
     /// The markup without a tag that is cut before its first value: `you start a link with <a href=`
     /// means what it says. Nil where there is none.
     private var closed: [UInt8]? {
-        guard let open = bytes.lastIndex(of: 0x3C), open + 1 < bytes.endIndex,
-            bytes.endIndex - open <= Self.longestCut
+        guard let open = bytes.suffix(Self.longestCut).lastIndex(of: 0x3C),
+            open + 1 < bytes.endIndex
         else { return nil }
         let tail = bytes[(open + 1)...]
         let isCut = !tail.contains { $0 == 0x3E || $0 == 0x22 || $0 == 0x27 }

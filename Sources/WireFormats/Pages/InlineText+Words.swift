@@ -58,8 +58,7 @@ extension InlineText {
         while index < end {
             if index &+ 16 <= text.count {
                 let sixteen = SixteenBytes(at: from + index)
-                let usual = Self.firstOdd(
-                    sixteen, after: SixteenBytes(at: from + index - 1), isMarkup: isMarkup)
+                let usual = Self.firstOdd(sixteen, from + index, isMarkup: isMarkup)
                 sixteen.store(at: to + (index &- start))
                 index &+= min(usual, end &- index)
                 if usual == 16 { continue }
@@ -73,17 +72,18 @@ extension InlineText {
         return index
     }
 
-    /// The first of sixteen bytes that may end a run of words.
+    /// The first of the sixteen bytes that stand at `start` that may end a run of words.
     @inline(__always)
     private static func firstOdd(
-        _ sixteen: SixteenBytes, after before: SixteenBytes, isMarkup: Bool
+        _ sixteen: SixteenBytes, _ start: UnsafePointer<UInt8>, isMarkup: Bool
     ) -> Int {
+        let before = SixteenBytes(at: start - 1)
         // Bytes beyond ASCII show, so what would be right for ASCII alone is.
         var odd = sixteen.bytes | sixteen.areBelowAmongASCII(0x20)
         odd |= sixteen.areAmongASCII(0x20, like: before)
         if isMarkup { odd |= sixteen.areAmongASCII(0x3C) | sixteen.areAmongASCII(0x26) }
         let first = SixteenBytes.first(odd)
-        guard first < 16, sixteen.bytes[first] >= 0x80 else { return first }
+        guard first < 16, start[first] >= 0x80 else { return first }
         return firstOddBeyondASCII(sixteen, after: before, isMarkup: isMarkup)
     }
 

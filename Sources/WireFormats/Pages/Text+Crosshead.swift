@@ -19,7 +19,11 @@ extension Text {
     }
 
     var isAllStrong: Bool {
-        spans.contains { $0.kind == .strong && $0.from == 0 && $0.to == string.utf8.count }
+        let end = string.utf8.count
+        for index in spans.indices where spans[index].kind == .strong {
+            if spans[index].from == 0, spans[index].to == end { return true }
+        }
+        return false
     }
 
     /// The text without the bold that covers all of it.
