@@ -1,6 +1,6 @@
 /// The name of one value of a kind, stable over re-filing and printable in an address.
 public struct Identifier<Named>: Hashable, Sendable {
-    /// Lower-case ASCII letters, digits and hyphens.
+    /// As it stands in addresses; ids of our own are lower-case ASCII letters, digits and hyphens.
     public let text: String
 
     public init(_ text: String) {
@@ -8,13 +8,13 @@ public struct Identifier<Named>: Hashable, Sendable {
     }
 }
 
-/// Names one piece of copy: a digest of its source, provider id, version and text.
+/// Names one piece of copy: a digest of its source, provider id, version, standing and text.
 public typealias CopyID = Identifier<Copy>
 /// Names a story: the id of the copy that opened it.
 public typealias StoryID = Identifier<Story>
 /// Names a source, as the operator chose it.
 public typealias SourceID = Identifier<Source>
-/// Names a delivery: a digest of its bytes, its source and its place in the log.
+/// Names a delivery: a digest of its source, its bytes and the moment it was received.
 public typealias DeliveryID = Identifier<Delivery>
 
 extension Identifier: Comparable {

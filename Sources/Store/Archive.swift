@@ -3,8 +3,8 @@ import GRDB
 
 /// Everything delivered, filed and ruled, in one SQLite database that only grows.
 ///
-/// A filing is one transaction. When a writing function returns, its work survives `kill -9`, and
-/// with ``ArchiveSettings/Durability/powerLoss`` (the default) the loss of power as well.
+/// A filing is one transaction. When a writing function returns, its work survives `kill -9` and the
+/// loss of power: every filing waits for the disk.
 package final class Archive: Sendable {
     /// The database file.
     package let path: String
@@ -69,8 +69,7 @@ package final class Archive: Sendable {
         configuration.busyMode = .timeout(settings.patience)
         configuration.maximumReaderCount = max(1, settings.readers)
         configuration.prepareDatabase { database in
-            let waits = settings.durability == .powerLoss ? "FULL" : "NORMAL"
-            try database.execute(sql: "PRAGMA synchronous = \(waits)")
+            try database.execute(sql: "PRAGMA synchronous = FULL")
             try database.execute(sql: "PRAGMA trusted_schema = OFF")
             guard let bytes = settings.largestArchive else { return }
             let size = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 4096

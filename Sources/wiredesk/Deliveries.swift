@@ -27,6 +27,10 @@ struct Deliveries: AsyncParsableCommand {
 
     @OptionGroup var options: SettingsOptions
 
+    func validate() throws {
+        guard limit >= 1 else { throw ValidationError("--limit must be 1 or more") }
+    }
+
     func run() async throws {
         let log = try await DeliveryLog(settings: options.load())
         if let wanted { return try log.give(wanted, to: StandardOutput()) }

@@ -17,7 +17,7 @@ struct Search: AsyncParsableCommand {
     @Argument(help: "The words to look for.")
     var query: [String]
 
-    @Option(name: .long, parsing: .unconditional, help: "How many lines to print, at least 1.")
+    @Option(name: .long, parsing: .unconditional, help: "How many lines to print, 1 to 1000.")
     var limit = 20
 
     @Flag(name: .long, help: "Print JSON lines.")
@@ -26,7 +26,9 @@ struct Search: AsyncParsableCommand {
     @OptionGroup var options: SettingsOptions
 
     func validate() throws {
-        guard limit >= 1 else { throw ValidationError("--limit must be 1 or more") }
+        guard (1...Dispatching.mostFound).contains(limit) else {
+            throw ValidationError("--limit is from 1 to \(Dispatching.mostFound).")
+        }
     }
 
     func run() async throws {

@@ -12,7 +12,7 @@ struct Sources: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Add a source, or change the one of that id.",
             discussion: """
-                A serving wiredesk takes it up within a minute. Of a folder each complete file is \
+                Of a source that is changed, what is not said stays as it was. A serving wiredesk takes it up within a minute. Of a folder each complete file is \
                 read, then moved to done/ in it, or to refused/ where it cannot be read.
                 """)
 
@@ -22,17 +22,19 @@ struct Sources: AsyncParsableCommand {
         var address: String
         @Option(name: .long, help: "The name to print (default: the id).")
         var name: String?
-        @Flag(name: .long, help: "It is an agency: it writes for others.")
-        var agency = false
+        @Flag(
+            name: .long, inversion: .prefixedNo,
+            help: "Whether it is an agency: it writes for others.")
+        var agency: Bool?
         @Option(name: .long, help: "The language to assume where copy states none (BCP 47).")
         var language: String?
-        @Option(name: .long, help: "Seconds between fetches, at least 30.")
-        var interval = 300
+        @Option(name: .long, help: "Seconds between fetches, at least 30 (default: 300).")
+        var interval: Int?
         @OptionGroup var options: SettingsOptions
 
         func run() async throws {
             try await SourceBook(settings: options.load()).add(
-                id: id, address: address, name: name ?? id, isAgency: agency, language: language,
+                id: id, address: address, name: name, isAgency: agency, language: language,
                 interval: interval, to: StandardOutput())
         }
     }

@@ -130,6 +130,21 @@ import Testing
         }
     }
 
+    @Test func `gzip by its old name is handed on as it came, and the reader unpacks it`()
+        async throws
+    {
+        try await WireServer.with { _ in
+            .bytes(Packed.copy, headers: [.contentEncoding: "x-gzip"])
+        } work: { _, address in
+            let answer = try await Fetcher.with { try await $0.fetch(address) }
+            guard case .body(let bytes, _) = answer.kind else {
+                Issue.record("no body: \(answer.kind)")
+                return
+            }
+            #expect(bytes.prefix(2) == [0x1F, 0x8B] || bytes == Array("copy copy copy".utf8))
+        }
+    }
+
     @Test func `an encoding nobody asked for is refused`() async throws {
         try await WireServer.with { _ in
             .text("?", headers: [.contentEncoding: "br"])

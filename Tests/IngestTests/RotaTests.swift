@@ -17,8 +17,8 @@ final class Inbox: FetchStates {
         states.withLock { $0[source] ?? FetchState() }
     }
 
-    func keep(_ state: FetchState, of source: SourceID) async throws {
-        states.withLock { $0[source] = state }
+    func keep(_ state: FetchState, of source: Source) async throws {
+        states.withLock { $0[source.id] = state }
     }
 
     let unreadable = Mutex<[String]>([])
@@ -244,6 +244,47 @@ func eventually(_ condition: @Sendable () async -> Bool) async -> Bool {
                 try await Task.sleep(for: .milliseconds(100))
             }
             #expect(server.header("host").count == 1)
+        }
+    }
+
+    @Test func `a source that was gone and is added again is asked again`() async throws {
+        let isThere = Mutex(false)
+        try await WireServer.with { _ in
+            isThere.withLock { $0 } ? .text("back") : Response(status: .gone)
+        } work: { _, address in
+            let (clock, inbox) = (TestClock(), Inbox())
+            let source = Source(id: "a", name: "", address: address, interval: 60)
+            try await Self.run([source], clock: clock, inbox: inbox) { _ in
+                #expect(await eventually { inbox.states.withLock { $0["a"]?.isGone == true } })
+                isThere.withLock { $0 = true }
+                inbox.states.withLock { $0["a"] = FetchState() }
+                #expect(
+                    await eventually {
+                        clock.pass(seconds: 15); return inbox.count == 1
+                    })
+            }
+        }
+    }
+
+    @Test func `a source dated by a clock that was years ahead is asked within two days`()
+        async throws
+    {
+        try await WireServer.with { _ in
+            .text("copy")
+        } work: { _, address in
+            let (clock, inbox) = (TestClock(), Inbox())
+            let source = Source(id: "a", name: "", address: address, interval: 60)
+            var ahead = FetchState()
+            ahead.nextFetch = clock.now.advanced(bySeconds: 300_000_000)
+            inbox.states.withLock { [ahead] in $0["a"] = ahead }
+            let end = clock.now.advanced(bySeconds: 172_800)
+            try await Self.run([source], clock: clock, inbox: inbox) { _ in
+                #expect(
+                    await eventually {
+                        if clock.now < end { clock.pass(seconds: 3600) }
+                        return inbox.count == 1
+                    })
+            }
         }
     }
 

@@ -187,6 +187,24 @@ import Testing
         #expect(clock.now >= start.advanced(bySeconds: 60))
     }
 
+    @Test func `what was handed in is taken before a folder full of copy`() async throws {
+        let folder = try Folder()
+        defer { folder.remove() }
+        let (clock, inbox) = (TestClock(), Inbox())
+        var limits = FetchLimits()
+        limits.filesPerRound = 2
+        for name in ["a", "b", "c"] { try folder.write("\(name).txt", name) }
+        try folder.write(HandedIn.name(of: [2], at: clock.now.advanced(bySeconds: 1)), "second")
+        try folder.write(HandedIn.name(of: [1], at: clock.now), "first")
+        try await RotaTests.run([folder.source], clock: clock, inbox: inbox, limits: limits) { _ in
+            #expect(
+                await eventually {
+                    clock.pass(seconds: 1); return inbox.count == 5
+                })
+        }
+        #expect(inbox.texts == ["first", "second", "a", "b", "c"])
+    }
+
     @Test func `a file of a clock that is ahead of ours rests by ours`() async throws {
         let folder = try Folder()
         defer { folder.remove() }
@@ -266,7 +284,7 @@ import Testing
         let (clock, inbox) = (TestClock(), Inbox())
         var state = FetchState()
         state.bodyDigest = Delivery.digest(of: Array("copy".utf8))
-        try await inbox.keep(state, of: folder.source.id)
+        try await inbox.keep(state, of: folder.source)
         try await RotaTests.run([folder.source], clock: clock, inbox: inbox) { _ in
             #expect(
                 await eventually {

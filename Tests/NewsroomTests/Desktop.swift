@@ -90,7 +90,7 @@ final class Desktop: Sendable {
         }
         var pages = Section.allCases.map { "section/\($0.rawValue)" }
         for source in try archive.sources() { pages.append("source/\(source.id)") }
-        try archive.eachFiled { filed in
+        try archive.eachFiled { _, filed in
             pages += [
                 "copy/\(filed.id)", "copy/\(filed.id)/changes", "story/\(filed.ruling.story)",
             ]

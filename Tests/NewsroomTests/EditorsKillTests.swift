@@ -72,7 +72,7 @@ import Testing
         let kill = try #require(
             await desk.rule(EditorsRuling(kill: first, because: "not proven")).items.first?.id)
         var filed: [Filed] = []
-        try desk.archive.eachFiled { filed.append($0) }
+        try desk.archive.eachFiled { filed.append($1) }
         #expect(filed.map(\.id) == [first, kill])
         #expect(filed.map(\.source) == ["kna", "kna"])
         let word = filed.last?.ruling.because.first
@@ -97,7 +97,7 @@ import Testing
             let gone = try #require(try archive.filed(first, now: .distantFuture))
             #expect(gone.withdrawnBy == kill)
             var again: [Filed] = []
-            try archive.eachFiled { again.append($0) }
+            try archive.eachFiled { again.append($1) }
             #expect(again.map(\.id) == [first, kill])
             #expect(again.last?.ruling.because.first == word)
         }

@@ -36,7 +36,7 @@ import Testing
 
     private func stories(in archive: Archive) throws -> [StoryID] {
         var stories: [StoryID] = []
-        try archive.eachFiled { stories.append($0.ruling.story) }
+        try archive.eachFiled { stories.append($1.ruling.story) }
         return stories
     }
 

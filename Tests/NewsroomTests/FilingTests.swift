@@ -32,7 +32,7 @@ import Testing
         let newsroom = Newsroom(archive: archive, windowDays: 14)
         let report = try await newsroom.file(delivery("\u{1}\u{2}", at: 0))
         #expect(report.outcome.refusal != nil)
-        let kept = try archive.deliveries(refused: true)
+        let kept = try archive.deliveries().filter { $0.outcome.refusal != nil }
         #expect(kept.map(\.delivery.bytes) == [[1, 2]])
         #expect(kept.first?.outcome.refusal == report.outcome.refusal)
     }
@@ -65,7 +65,7 @@ import Testing
             #expect(report.outcome.refusal == nil, "\(delivery.id): \(report.outcome)")
         }
         var stories: [String: StoryID] = [:]
-        try archive.eachFiled { filed in
+        try archive.eachFiled { _, filed in
             if let id = filed.copy.providerID { stories[id] = filed.ruling.story }
         }
         let score = judged.pairs(stories)
@@ -81,7 +81,7 @@ import Testing
 
     private func filed(in archive: Archive) throws -> [Filed] {
         var all: [Filed] = []
-        try archive.eachFiled { all.append($0) }
+        try archive.eachFiled { all.append($1) }
         return all
     }
 }

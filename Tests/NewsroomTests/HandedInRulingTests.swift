@@ -18,8 +18,8 @@ import Testing
             states.withLock { $0[source] ?? FetchState() }
         }
 
-        func keep(_ state: FetchState, of source: SourceID) async throws {
-            states.withLock { $0[source] = state }
+        func keep(_ state: FetchState, of source: Source) async throws {
+            states.withLock { $0[source.id] = state }
         }
     }
 

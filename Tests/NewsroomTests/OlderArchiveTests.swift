@@ -54,7 +54,7 @@ import Testing
         let add = {
             try SourceBook(settings: settings).add(
                 id: "norda", address: "https://norda.example/feed", name: "Norda", isAgency: true,
-                language: nil, interval: 300, to: output)
+                to: output)
         }
         do {
             let lock = try FolderLock(on: folder.data)

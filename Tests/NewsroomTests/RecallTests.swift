@@ -130,8 +130,8 @@ import Testing
         let newsroom = Newsroom(archive: steady, windowDays: 14)
         for delivery in deliveries(0..<6) { _ = try await newsroom.file(delivery) }
         var filed: [[Filed]] = [[], []]
-        try archive.eachFiled { filed[0].append($0) }
-        try steady.eachFiled { filed[1].append($0) }
+        try archive.eachFiled { filed[0].append($1) }
+        try steady.eachFiled { filed[1].append($1) }
         #expect(filed[0] == filed[1])
         #expect(filed[0].last?.withdrawnBy == filed[0][4].id)
     }

@@ -69,9 +69,28 @@ import Testing
     @Test func `two versions stand in one text, cut words before new ones`() {
         let page = Press.changes(Sample.edition(Sample.changes)).string
         #expect(page.contains("It held back <del>hundreds </del><ins>thousands </ins>of waves."))
-        #expect(page.contains("<p lang=\"en\">The mayor <ins>of Verran</ins></p>"))
+        #expect(page.contains("<p lang=\"en\" dir=\"ltr\">The mayor <ins>of Verran</ins></p>"))
         #expect(page.contains("<ins>said</ins> <del>slept.</del>"))
         #expect(page.contains("noindex"))
         #expect(!page.contains("too many words"))
+    }
+
+    @Test func `changes are set in the direction of their words`() {
+        var changes = Sample.changes
+        changes.to.language = "ar"
+        changes.text = Comparison(pieces: [
+            .kept("السد صامد "), .changed(WordChange(from: "مئات", to: "آلاف")),
+        ])
+        let page = Press.changes(Sample.edition(changes)).string
+        #expect(page.contains("<p lang=\"ar\" dir=\"rtl\">"))
+    }
+
+    @Test func `a source that is gone has no next time`() throws {
+        var state = FetchState()
+        state.nextFetch = FetchState.never
+        let page = SourcePage(source: Sample.source, state: state, lines: [])
+        let html = Press.source(Sample.edition(page)).string
+        #expect(html.contains("gone (410)") && !html.contains("9999"))
+        #expect(!(try Press.api(Sample.edition(page)).string.contains("nextFetch")))
     }
 }

@@ -228,6 +228,49 @@ import Testing
             #expect(response.status == .permanentRedirect)
             #expect(response.headers[.location] == "/section/business")
         }
+        for (address, moved) in [
+            ("/section/SPORT?before=0000000000001", "/section/sport?before=0000000000001"),
+            ("/section/Sport/feed.atom", "/section/sport/feed.atom"),
+            ("/api/v1/section/World", "/api/v1/section/world"),
+        ] {
+            try await Paper().ask(address) { #expect($0.headers[.location] == moved) }
+        }
+    }
+
+    @Test func `a question for the head alone is answered without a body, also of a problem`()
+        async throws
+    {
+        let paper = try Paper()
+        try paper.file("one", "Harbour opens after storm")
+        try paper.fileAtOnce(killing: "one", [])
+        for (address, status) in [
+            ("/nothing", HTTPResponse.Status.notFound), ("/api/v1/copy/one", .gone),
+            ("/section/SPORT", .permanentRedirect), ("/search?q=a&before=x", .badRequest),
+        ] {
+            try await paper.ask(address, method: .head) { response in
+                #expect(response.status == status)
+                #expect(response.body.readableBytes == 0)
+            }
+        }
+    }
+
+    @Test func `an answer for programs has the tag of its page, whenever it is printed`()
+        async throws
+    {
+        let paper = try Paper()
+        try paper.file("one", "Harbour opens after storm")
+        let address = "/api/v1/source/norda"
+        let application = Application(router: paper.site.router())
+        let tag = try await application.test(.router) { client in
+            try await client.execute(uri: address, method: .get) { $0.headers[.eTag] ?? "" }
+        }
+        #expect(tag.hasPrefix("W/\""))
+        paper.pass(seconds: 3600)
+        try await paper.ask(address, headers: [.ifNoneMatch: tag]) {
+            #expect($0.status == .notModified)
+        }
+        try paper.file("two", "Minister steps down")
+        try await paper.ask(address, headers: [.ifNoneMatch: tag]) { #expect($0.status == .ok) }
     }
 
     @Test func `programs are told problems in their own form`() async throws {

@@ -24,4 +24,16 @@ extension Archive {
     ) throws -> (stories: [Story], older: String?) {
         try view(at: now) { try $0.stories(before: before, limit: limit, section: section) }
     }
+
+    /// A story as it may be shown now; see ``ArchiveView/story(_:latest:)``.
+    func story(_ id: StoryID, now: Instant) throws -> Story? {
+        try view(at: now) { try $0.story(id) }
+    }
+
+    /// What answers the query, newest first; `older` is the next call's `before`.
+    func search(
+        _ query: SearchQuery, before: String? = nil, limit: Int = 30, now: Instant
+    ) throws -> (hits: [SearchPage.Hit], older: String?) {
+        try view(at: now) { try $0.search(query, before: before, limit: limit) }
+    }
 }

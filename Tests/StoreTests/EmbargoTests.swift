@@ -195,7 +195,7 @@ import Testing
         #expect(try wire.archive.rail(now: Wire.later).lines.isEmpty)
         #expect(try wire.archive.filed("a", now: Wire.later) == nil)
         var kept: [CopyID] = []
-        try wire.archive.eachFiled { kept.append($0.id) }
+        try wire.archive.eachFiled { kept.append($1.id) }
         #expect(kept == ["a", "b"])
     }
 }

@@ -97,7 +97,7 @@ import Testing
     @Test func `the archive itself keeps what was killed`() throws {
         let wire = try killed()
         var headlines: [String] = []
-        try wire.archive.eachFiled { headlines.append($0.copy.headline) }
+        try wire.archive.eachFiled { headlines.append($1.copy.headline) }
         #expect(headlines.prefix(3).allSatisfy { $0 == secret })
         let withdrawn = try wire.archive.view(at: Wire.later) { try $0.withdrawn(by: "k") }
         #expect(withdrawn == ["a", "b", "c"])

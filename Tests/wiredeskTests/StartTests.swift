@@ -60,11 +60,11 @@ import Testing
         }
     }
 
-    @Test(arguments: ["0", "-1"])
-    func `a search for no line at all is a wrong command line`(limit: String) throws {
+    @Test(arguments: ["0", "-1", "1001"])
+    func `a search for no line, or for more than are found, is a wrong command line`(limit: String) throws {
         let result = try Binary.run(["search", "--limit", limit, "quay"])
         #expect(result.status == 64)
-        #expect(result.errors.contains("--limit must be 1 or more"))
+        #expect(result.errors.contains("--limit is from 1 to"))
     }
 
     @Test func `an empty name of the paper stops the start`() throws {

@@ -37,7 +37,7 @@ extension Fetcher {
 
     private func body(of response: HTTPClientResponse) async throws -> [UInt8] {
         let encoding = response.headers.first(name: "Content-Encoding")?.lowercased() ?? "identity"
-        guard ["gzip", "deflate", "identity", ""].contains(encoding) else {
+        guard ["gzip", "x-gzip", "deflate", "identity", ""].contains(encoding) else {
             throw IngestError.unknownEncoding(encoding)
         }
         if let length = response.headers.first(name: "Content-Length").flatMap({ Int($0) }),

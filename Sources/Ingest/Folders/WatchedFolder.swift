@@ -53,7 +53,8 @@ struct WatchedFolder: Sendable {
         return path.hasPrefix("/") ? path : nil
     }
 
-    /// Names of files that did not change since the last look and have rested, in order of their names.
+    /// Names of files that did not change since the last look and have rested: what another wiredesk
+    /// handed in, which need not wait for a folder full of copy, then the others by name.
     mutating func complete() throws -> [String] {
         let now = timepiece.now()
         takeBackWhatGrew(at: now)
@@ -74,7 +75,9 @@ struct WatchedFolder: Sendable {
             })
         seen = looks
         let complete = still.filter { hasRested($0.key, $0.value, at: now) }.keys.sorted {
-            $0.utf8.lexicographicallyPrecedes($1.utf8)
+            let isFirst = HandedIn.isName($0)
+            return isFirst == HandedIn.isName($1)
+                ? $0.utf8.lexicographicallyPrecedes($1.utf8) : isFirst
         }
         return Array(complete.prefix(limits.filesPerRound))
     }

@@ -4,5 +4,6 @@ package import News
 package protocol FetchStates: Sendable {
     /// The state kept last; a fresh one for a source never fetched.
     func state(of source: SourceID) async throws -> FetchState
-    func keep(_ state: FetchState, of source: SourceID) async throws
+    /// Keeps what a visit left, unless the source has got another address since.
+    func keep(_ state: FetchState, of source: Source) async throws
 }

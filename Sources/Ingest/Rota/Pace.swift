@@ -29,6 +29,15 @@ package struct Pace: Hashable, Sendable {
         return now.advanced(by: .milliseconds(Int64(jitter * Double(firstSpread) * 1000)))
     }
 
+    /// The last moment at which anything ever said of the source could make it due; a tenth is for
+    /// the jitter.
+    func latest(for source: Source, now: Instant) -> Instant {
+        if source.address.flatMap(WatchedFolder.path) != nil { return now.advanced(by: folderPoll) }
+        let seconds = max(
+            self.seconds(of: source), longestBackOff, Int(RetryAfter.longestSeconds))
+        return now.advanced(by: .milliseconds(Int64(seconds) * 1100))
+    }
+
     /// The state after an answer: validators, failures, and when the source is next due.
     package func state(
         after answer: FetchAnswer, from state: FetchState, source: Source, now: Instant,
@@ -82,12 +91,4 @@ package struct Pace: Hashable, Sendable {
     private func due(after seconds: Int, now: Instant, jitter: Double) -> Instant {
         now.advanced(by: .milliseconds(Int64(Double(seconds) * 1000 * (1 + jitter / 10))))
     }
-}
-
-extension FetchState {
-    /// The next fetch of a source that is gone.
-    package static var never: Instant { Instant(milliseconds: .max) }
-
-    /// Whether the source asked never to be fetched again (410).
-    package var isGone: Bool { nextFetch == Self.never }
 }

@@ -114,8 +114,19 @@ package final class Rota: Service {
         var free = timepiece.now()
         while !isStopping {
             let sources = sources(of: lane)
+            // One that is gone may have been added again since: what is kept of it is looked at anew.
+            due = due.filter { $0.value != FetchState.never }
             for source in sources where due[Appointment(source)] == nil {
                 due[Appointment(source)] = await visit.firstDue(source, jitter: jitter(source.id))
+            }
+            // A clock that was ahead and is set right keeps no source waiting for the time it told.
+            let now = timepiece.now()
+            free = min(free, now.advanced(by: pace.hostGap))
+            for source in sources {
+                due[Appointment(source)] = due[Appointment(source)].map { moment in
+                    moment == FetchState.never
+                        ? moment : min(moment, pace.latest(for: source, now: now))
+                }
             }
             let kept = Set(sources.map(Appointment.init))
             due = due.filter { kept.contains($0.key) }

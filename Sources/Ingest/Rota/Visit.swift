@@ -191,7 +191,7 @@ struct Visit: Sendable {
 
     private func keep(_ state: FetchState, of source: Source) async {
         do {
-            try await states.keep(state, of: source.id)
+            try await states.keep(state, of: source)
         } catch {
             log(error, "state cannot be kept", source)
         }

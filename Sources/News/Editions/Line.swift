@@ -19,7 +19,7 @@ public struct Line: Hashable, Codable, Sendable {
     /// The time to print: see ``Filed/moment``.
     public var moment: Instant
     public var received: Instant
-    /// Changed words of a correction.
+    /// Changed words of an update or a correction.
     public var changes: [WordChange]
     public var picture: Picture?
     public var replacedBy: CopyID?

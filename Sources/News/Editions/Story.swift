@@ -4,7 +4,7 @@ public struct Story: Hashable, Codable, Sendable {
     /// The line that speaks for the story now: its fullest current, usable text.
     public var lead: Line
     public var section: Section
-    /// When its first copy was received, and its latest.
+    /// The earliest and the latest time of its copy: see ``Filed/moment``.
     public var opened: Instant
     public var updated: Instant
     /// Pieces of copy in it; how many outlets ran it; how many reports are independent.

@@ -12,4 +12,10 @@ public struct FetchState: Hashable, Codable, Sendable {
     public var lastError: String?
 
     public init() {}
+
+    /// ``nextFetch`` of a source that is gone.
+    public static var never: Instant { Instant(milliseconds: .max) }
+
+    /// Whether the source asked never to be fetched again (410).
+    public var isGone: Bool { nextFetch == Self.never }
 }

@@ -12,6 +12,8 @@ package struct Exporting: Sendable {
 
     package func run(to output: StandardOutput) throws {
         let archive = try settings.openArchive()
+        // What is filed while this runs is in no export half: it ends at the copy filed last.
+        let last = try archive.lastFiled()?.number ?? 0
         for source in try archive.sources() {
             try output.print(JSONLine.bytes(ExportLine(source: source.withoutPassword)))
         }
@@ -19,8 +21,8 @@ package struct Exporting: Sendable {
             try output.print(
                 JSONLine.bytes(ExportLine(source: source.withoutPassword, removed: true)))
         }
-        var rulings = try archive.editorsRulings()[...]
-        try archive.eachFiled(after: nil) { number, filed in
+        var rulings = try archive.editorsRulings().filter { $0.after <= last }[...]
+        try archive.eachFiled(through: last) { number, filed in
             try Self.print(&rulings, before: number, of: archive, to: output)
             try output.print(JSONLine.bytes(ExportLine(filed: filed)))
         }

@@ -28,9 +28,12 @@ package struct Replaying: Sendable {
         let newsroom = Newsroom(archive: new, windowDays: settings.windowDays)
         var last: Int64 = 0
         var count = 0
+        // The copy filed last when the last delivery was read: a wiredesk that serves files on.
+        var end: Int64 = 0
         while true {
+            end = try old.lastFiled()?.number ?? 0
             let kept = try old.deliveries(after: last, limit: Self.batch)
-            guard let end = kept.last else { break }
+            guard let latest = kept.last else { break }
             for entry in kept {
                 // Each delivery is read with what was known of its source at the time.
                 if try new.source(entry.source.id) != entry.source { try new.add(entry.source) }
@@ -41,11 +44,11 @@ package struct Replaying: Sendable {
                     count += try await newsroom.file(entry.delivery).outcome.filed
                 }
             }
-            last = end.number
+            last = latest.number
         }
         try Self.carryOver(sourcesOf: old, to: new)
         while try new.indexPending(limit: 500) > 0 {}
-        let digests = try (Self.digest(of: old), Self.digest(of: new))
+        let digests = try (Self.digest(of: old, through: end), Self.digest(of: new))
         try output.print("filed \(count) items from the deliveries of \(settings.data.path)")
         try output.print("\(settings.data.path)  stories \(digests.0)")
         try output.print("\(target.path)  stories \(digests.1)")
@@ -64,9 +67,13 @@ package struct Replaying: Sendable {
     }
 
     /// SHA-256 over every filed copy with its ruling, in order, as JSON with sorted keys.
-    private static func digest(of archive: Archive) throws -> String {
+    private static func digest(
+        of archive: Archive, through number: Int64 = .max
+    ) throws -> String {
         var hash = SHA256()
-        try archive.eachFiled { filed in hash.update(data: try JSONLine.bytes(filed)) }
+        try archive.eachFiled(through: number) { _, filed in
+            hash.update(data: try JSONLine.bytes(filed))
+        }
         return Hexadecimal.text(hash.finalize())
     }
 }

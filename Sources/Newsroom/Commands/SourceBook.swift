@@ -14,9 +14,13 @@ package struct SourceBook: Sendable {
         self.settings = settings
     }
 
+    /// Seconds between two fetches where none are asked for.
+    package static let usualInterval = 300
+
+    /// Adds a source, or changes the one of that id; what is nil stays as it was.
     package func add(
-        id: String, address: String, name: String, isAgency: Bool, language: String?,
-        interval: Int, to output: StandardOutput
+        id: String, address: String, name: String? = nil, isAgency: Bool? = nil,
+        language: String? = nil, interval: Int? = nil, to output: StandardOutput
     ) throws {
         guard SourceName.isGood(id) else {
             throw SettingsError.bad(name: "source id", value: id, expected: SourceName.rule)
@@ -30,28 +34,31 @@ package struct SourceBook: Sendable {
                 name: "source address", value: address,
                 expected: "an http or https address, or file:/// and a folder")
         }
-        try check(interval: interval)
+        if let interval { try check(interval: interval) }
         try settings.data.make()
         if address.hasPrefix("file:") { try check(folder: address) }
         let archive = try settings.openOrMakeArchive()
-        let source = Source(
-            id: SourceID(id), name: name, kind: isAgency ? .agency : .outlet, address: address,
-            language: language, interval: interval)
         // What the old address answered says nothing of the new one; and a source that was removed
         // and is added again is asked again, whatever it answered then.
-        let old = try archive.sources().first { $0.id == source.id }
+        let old = try archive.sources().first { $0.id.text == id }
+        var source = old ?? Source(id: SourceID(id), name: id, interval: Self.usualInterval)
+        source.address = address
+        if let name { source.name = name }
+        if let isAgency { source.kind = isAgency ? .agency : .outlet }
+        if let language { source.language = language }
+        if let interval { source.interval = interval }
         try archive.add(source)
         var state = try archive.fetchState(of: source.id)
         if old?.address != address {
             try archive.setFetchState(FetchState(), of: source.id)
-        } else if old?.interval != interval, !state.isGone {
+        } else if old?.interval != source.interval, !state.isGone {
             state.nextFetch = nil
             try archive.setFetchState(state, of: source.id)
         }
         try output.print(
             address.hasPrefix("file:")
                 ? "\(id): files put into \(address) are read and moved to done/ or refused/ there"
-                : "\(id): \(address) is fetched every \(interval) seconds")
+                : "\(id): \(address) is fetched every \(source.interval) seconds")
         try output.flush()
     }
 

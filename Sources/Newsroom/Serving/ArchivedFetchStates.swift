@@ -10,7 +10,7 @@ struct ArchivedFetchStates: FetchStates {
         try await archive.run { try $0.fetchState(of: source) }
     }
 
-    func keep(_ state: FetchState, of source: SourceID) async throws {
-        try await archive.run { try $0.setFetchState(state, of: source) }
+    func keep(_ state: FetchState, of source: Source) async throws {
+        try await archive.run { try $0.setFetchState(state, ofVisitTo: source) }
     }
 }

@@ -1,9 +1,11 @@
+import Logging
 import ServiceLifecycle
 
 /// Lets the last items of the sample wire arrive one by one.
 struct SampleService: Service {
     let sample: SampleWire
     let newsroom: Newsroom
+    let logger: Logger
 
     func run() async throws {
         var elapsed = 0
@@ -12,7 +14,11 @@ struct SampleService: Service {
             elapsed = after
             try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(wait)) }
             if Task.isCancelled || Task.isShuttingDownGracefully { return }
-            _ = try await newsroom.file(delivery)
+            do {
+                _ = try await newsroom.file(delivery)
+            } catch {
+                logger.error("an item of the sample wire could not be filed: \(error)")
+            }
         }
     }
 }

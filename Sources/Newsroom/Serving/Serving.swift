@@ -48,7 +48,7 @@ package struct Serving: Sendable {
         if withSample {
             let sample = try SampleWire()
             try await sample.fileWhatIsPast(archive: archive, newsroom: newsroom)
-            services.append(SampleService(sample: sample, newsroom: newsroom))
+            services.append(SampleService(sample: sample, newsroom: newsroom, logger: logger))
         }
         try await ServiceGroup(
             configuration: ServiceGroupConfiguration(

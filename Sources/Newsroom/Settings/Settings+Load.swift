@@ -79,17 +79,37 @@ extension Settings {
 
     private static func names(in tree: [String: Any], under prefix: String) -> [String] {
         tree.flatMap { name, value in
-            guard let inner = value as? [String: Any] else { return [prefix + name] }
-            return names(in: inner, under: prefix + name + ".")
+            if let inner = value as? [String: Any] {
+                return names(in: inner, under: prefix + name + ".")
+            }
+            // A section all of whose settings are commented out is there, and holds nothing.
+            let isSection = Setting.all.contains { $0.name.hasPrefix(prefix + name + ".") }
+            return value is NSNull && isSection ? [] : [prefix + name]
         }
     }
 
     private static func refuseUnknownNames(in environment: [String: String]) throws {
         let known = Set(Setting.all.map(\.variable)).union(["WIREDESK_BENCH"])
         let ours = environment.keys.filter { $0.hasPrefix("WIREDESK_") }
-        for name in ours.sorted() where !known.contains(name) {
+        for name in ours.sorted() where !known.contains(name) && !isServiceLink(name) {
             throw SettingsError.unknown(name: name, place: "the environment")
         }
+    }
+
+    /// Whether a variable is one of those that Kubernetes and Docker name after a service called
+    /// wiredesk: `WIREDESK_SERVICE_HOST`, `WIREDESK_PORT_8080_TCP_ADDR`.
+    private static func isServiceLink(_ name: String) -> Bool {
+        var words = name.split(separator: "_").dropFirst()
+        if words.last == "PORT" || words.suffix(2) == ["SERVICE", "HOST"] { return true }
+        if let place = words.firstIndex(of: "SERVICE"), words[place...].dropFirst().first == "PORT"
+        {
+            return true
+        }
+        while let word = words.popFirst() {
+            guard word == "PORT" else { continue }
+            return words.first?.allSatisfy(\.isNumber) == true
+        }
+        return false
     }
 }
 
@@ -140,6 +160,7 @@ extension Settings {
 
     /// What a reader on this machine would type for the host listened on.
     private static func shown(_ host: String) -> String {
-        ["127.0.0.1", "0.0.0.0", "::", "::1"].contains(host) ? "localhost" : host
+        if ["127.0.0.1", "0.0.0.0", "::", "::1"].contains(host) { return "localhost" }
+        return host.contains(":") ? "[\(host)]" : host
     }
 }

@@ -51,6 +51,7 @@ extension SourcePage: Publishable {
     package var published: SourcePage {
         var state = state
         state.lastError = nil
+        if state.isGone { state.nextFetch = nil }
         return SourcePage(
             source: source.published, state: state, lines: lines.published, older: older)
     }

@@ -3,12 +3,17 @@ import Markup
 package import News
 
 extension Press {
-    /// Prints a page for programs: `masthead`, `printed` and `page`, in the form of the News values.
+    /// Prints a page for programs: `masthead`, `page` and last `printed`, in the form of the News values.
     package static func api<Page: Publishable>(_ edition: Edition<Page>) throws -> [UInt8] {
         let encoder = JSONEncoder()
         // The order of keys is otherwise any, and the same edition must print the same bytes.
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return Array(try encoder.encode(Answer(edition)))
+    }
+
+    /// How many of an answer's bytes say something of the page: all before `printed`.
+    package static func lasting(_ answer: [UInt8]) -> Int {
+        answer.lastIndex(of: UInt8(ascii: ",")) ?? answer.count
     }
 
     /// Prints a problem as RFC 9457 says.

@@ -14,6 +14,10 @@
 
     pill.addEventListener("click", insertWaiting);
     listen(1000);
+    // The browser may bring the page back as it was left: without its stream.
+    addEventListener("pageshow", (event) => {
+        if (event.persisted) listen(1000);
+    });
 
     function listen(delay) {
         const stream = new EventSource(rail.dataset.live);
@@ -123,7 +127,7 @@
         if (line.of) element.dataset.of = line.of;
         const words = make("div");
         words.append(headline(line));
-        if (line.changes?.length) words.append(changes(line.changes));
+        if (line.changes?.length) words.append(changes(line));
         words.append(credit(line));
         element.append(clock(line), words);
         return element;
@@ -148,10 +152,12 @@
         return link;
     }
 
-    function changes(all) {
+    function changes(line) {
         const element = make("ul", "changes");
-        for (const { from, to } of all) {
+        for (const { from, to } of line.changes) {
             const change = make("li");
+            if (line.language) change.lang = line.language;
+            change.dir = line.direction;
             if (from) change.append(make("del", "", from));
             if (from && to) change.append(" → ");
             if (to) change.append(make("ins", "", to));

@@ -57,10 +57,21 @@ extension Compositor {
     ) {
         for paragraph in comparison.paragraphs {
             html.element(.p) { html in
-                if let language, !language.isEmpty { html.attribute(.lang, language) }
+                voice(Self.words(of: paragraph), language: language, to: &html)
                 pieces(paragraph[...], to: &html)
             }
         }
+    }
+
+    /// The words a paragraph has after the change, or where it has none, before.
+    private static func words(of paragraph: [Comparison.Piece]) -> String {
+        let words = paragraph.map { piece in
+            switch piece {
+            case .kept(let words): words
+            case .changed(let change): change.to.isEmpty ? change.from : change.to
+            }
+        }
+        return words.joined(separator: " ")
     }
 
     private func pieces(_ pieces: ArraySlice<Comparison.Piece>, to html: inout HTMLWriter) {

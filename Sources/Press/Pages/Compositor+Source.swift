@@ -41,7 +41,11 @@ extension Compositor {
                 fact("Every", "\(page.source.interval) seconds", to: &html)
             }
             if let last = page.state.lastFetch { fact("Last read", clock.full(last), to: &html) }
-            if let next = page.state.nextFetch { fact("Next", clock.full(next), to: &html) }
+            if page.state.isGone {
+                fact("Next", "never: it answered that it is gone (410)", to: &html)
+            } else if let next = page.state.nextFetch {
+                fact("Next", clock.full(next), to: &html)
+            }
             if page.state.failures > 0 {
                 fact("Failing", "\(page.state.failures) times in a row", to: &html)
             }

@@ -12,11 +12,16 @@ struct Printed: Sendable {
     var etag: String
     var cacheControl = "no-cache"
 
-    init(_ status: HTTPResponse.Status = .ok, _ type: String, _ bytes: [UInt8]) {
+    /// - Parameter lasting: how many of the bytes from the first on make it another page; the tag
+    ///   is weak where there are others.
+    init(
+        _ status: HTTPResponse.Status = .ok, _ type: String, _ bytes: [UInt8], lasting: Int? = nil
+    ) {
         self.status = status
         self.type = type
         self.bytes = ByteBuffer(bytes: bytes)
-        etag = Self.tag(of: bytes)
+        let count = lasting ?? bytes.count
+        etag = (count < bytes.count ? "W/" : "") + Self.tag(of: bytes.prefix(count))
     }
 
     /// The response to `request`: 304 without a body where the reader has these bytes already.
@@ -35,12 +40,16 @@ struct Printed: Sendable {
     private func matches(_ known: String) -> Bool {
         known.split(separator: ",").contains { candidate in
             let tag = candidate.drop { $0 == " " }.prefix { $0 != " " }
-            return tag == "*" || tag == etag || (tag.hasPrefix("W/") && tag.dropFirst(2) == etag)
+            return tag == "*" || Self.opaque(tag) == Self.opaque(etag[...])
         }
     }
 
+    private static func opaque(_ tag: Substring) -> Substring {
+        tag.hasPrefix("W/") ? tag.dropFirst(2) : tag
+    }
+
     /// A number for the bytes, and how many there are.
-    static func tag(of bytes: [UInt8]) -> String {
+    static func tag(of bytes: some Collection<UInt8>) -> String {
         "\"\(FNV1a(bytes).hexadecimal)-\(String(bytes.count, radix: 16))\""
     }
 }

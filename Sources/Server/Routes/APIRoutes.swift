@@ -47,10 +47,10 @@ struct APIRoutes: Sendable {
             }
         }
         api.get("section/:name") { request, context in
-            let section = Section(rawValue: try context.parameters.require("name"))
+            let section = try request.section(context) { Address.api(of: Address.section($0)) }
             let before = try request.before()
             return try await answer(request) { view in
-                try section.map { try view.sectionPage($0, before: before) }
+                try view.sectionPage(section, before: before)
             }
         }
         api.get("source/:id") { request, context in
@@ -100,7 +100,8 @@ struct APIRoutes: Sendable {
     ) async throws -> Response {
         try await printer.page(request, isKept: isKept) { sheet in
             try read(sheet.view).map {
-                Printed(.ok, MediaType.json, try Press.api(sheet.edition($0)))
+                let answer = try Press.api(sheet.edition($0))
+                return Printed(.ok, MediaType.json, answer, lasting: Press.lasting(answer))
             }
         }
     }

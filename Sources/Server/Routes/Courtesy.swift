@@ -18,6 +18,8 @@ struct Courtesy: RouterMiddleware {
         var response = try await answer(request, context: context, next: next)
         for (name, value) in Self.protection { response.headers[name] = value }
         if Self.isForPrograms(request) { response.headers[.accessControlAllowOrigin] = "*" }
+        // A problem is printed outside the route, which would have left its body out.
+        if request.method == .head { response = response.createHeadResponse() }
         measure(response, route: context.endpointPath, since: start)
         return response
     }
@@ -72,7 +74,6 @@ struct Courtesy: RouterMiddleware {
                 detail: "Only GET and HEAD are answered here.", instance: request.uri.path),
             for: request)
         response.headers[.allow] = allowed
-        response.headers[.connection] = "close"
         return response
     }
 

@@ -13,8 +13,8 @@ struct FeedRoutes: Sendable {
                 try await feed(request, format) { try $0.feed() }
             }
             router.get("/section/:name/\(format.rawValue)") { request, context in
-                guard let section = Section(rawValue: try context.parameters.require("name")) else {
-                    throw Refusal(.notFound(request.uri.path))
+                let section = try request.section(context) {
+                    Address.section($0) + "/" + format.rawValue
                 }
                 return try await feed(request, format) { try $0.feed(of: section) }
             }

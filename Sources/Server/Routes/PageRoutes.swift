@@ -30,11 +30,7 @@ struct PageRoutes: Sendable {
             try await story(request, StoryID(try context.parameters.require("id")))
         }
         router.get("/section/:name") { request, context in
-            let name = try context.parameters.require("name")
-            guard let section = Section(rawValue: name.lowercased()) else {
-                throw Refusal(.notFound(request.uri.path))
-            }
-            guard section.rawValue == name else { throw Moved(to: Address.section(section)) }
+            let section = try request.section(context) { Address.section($0) }
             let before = try request.before()
             return try await printer.page(request) { sheet in
                 sheet.html(

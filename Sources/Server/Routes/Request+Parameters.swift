@@ -1,5 +1,6 @@
 internal import Hummingbird
 internal import News
+internal import Press
 internal import Store
 
 extension Request {
@@ -41,6 +42,20 @@ extension Request {
                 "At most \(limits.queryBytes) bytes are searched for.")
         }
         return words
+    }
+
+    /// The section an address names; in other letters than its own it moves to `address`.
+    func section(
+        _ context: SiteContext, at address: (Section) -> String
+    ) throws -> Section {
+        let name = try context.parameters.require("name")
+        guard let section = Section(rawValue: name.lowercased()) else {
+            throw Refusal(.notFound(uri.path))
+        }
+        guard section.rawValue == name else {
+            throw Moved(to: address(section) + (uri.query.map { "?\($0)" } ?? ""))
+        }
+        return section
     }
 
     private static func decoded(_ text: Substring) -> String {

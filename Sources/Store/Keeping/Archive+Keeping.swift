@@ -7,11 +7,11 @@ extension Archive {
 
     /// Deliveries after `number` in the log, in their order; fewer than `limit` when they are large.
     package func deliveries(
-        after number: Int64 = 0, limit: Int = 100, refused: Bool = false
+        after number: Int64 = 0, limit: Int = 100
     ) throws -> [KeptDelivery] {
         try read {
             try DeliveryTable.after(
-                number, limit: max(1, limit), bytes: Self.mostAtOnce, refused: refused, in: $0)
+                number, limit: max(1, limit), bytes: Self.mostAtOnce, in: $0)
         }
     }
 
@@ -26,50 +26,20 @@ extension Archive {
         try read { try DeliveryTable.one(id, in: $0) }
     }
 
-    /// Every delivery in the order of the log, a few in memory at a time.
-    package func eachDelivery(
-        after number: Int64 = 0, _ body: (KeptDelivery) throws -> Void
-    ) throws {
-        var last = number
-        while true {
-            let some = try deliveries(after: last)
-            guard let end = some.last else { return }
-            for one in some { try body(one) }
-            last = end.number
-        }
-    }
-
-    /// All filed copy received since `moment`, in the order of filing, a few in memory at a time.
+    /// All copy filed after `mark` and up to the one numbered `end`, in that order and with its
+    /// number, a few in memory at a time: what a desk has to know.
     ///
-    /// It is given as it was filed: also what is withdrawn, replaced or under embargo. For export.
+    /// It is given as it was filed: also what is withdrawn, replaced or under embargo.
     package func eachFiled(
-        since moment: Instant? = nil, _ body: (Filed) throws -> Void
+        after mark: FiledMark? = nil, through end: Int64 = .max,
+        _ body: (_ number: Int64, _ filed: Filed) throws -> Void
     ) throws {
-        let since = moment?.milliseconds ?? .min
-        let first = try moment.map { moment in
-            try read { try CopyTable.number(before: moment, in: $0) }
-        }
-        guard let last = first ?? 0 else { return }
-        try eachNumbered(after: last, since: since) { try body($0.filed) }
-    }
-
-    /// All copy filed after `mark`, as it was filed and in that order, with its number: what a desk
-    /// has to know.
-    package func eachFiled(
-        after mark: FiledMark?, _ body: (_ number: Int64, _ filed: Filed) throws -> Void
-    ) throws {
-        try eachNumbered(after: mark?.number ?? 0, since: .min) { try body($0.number, $0.filed) }
-    }
-
-    private func eachNumbered(
-        after number: Int64, since: Int64, _ body: (FiledRow) throws -> Void
-    ) throws {
-        var last = number
+        var last = mark?.number ?? 0
         while true {
-            let some = try read { try Self.filed(after: last, since: since, in: $0) }
-            guard let end = some.last else { return }
-            for one in some { try body(one) }
-            last = end.number
+            let some = try read { try Self.filed(after: last, through: end, in: $0) }
+            guard let latest = some.last else { return }
+            for one in some { try body(one.number, one.filed) }
+            last = latest.number
         }
     }
 
@@ -89,12 +59,12 @@ extension Archive {
     }
 
     private static func filed(
-        after number: Int64, since: Int64, in database: Database
+        after number: Int64, through end: Int64, in database: Database
     ) throws -> [FiledRow] {
         try database.all(
             """
             \(FiledRow.select)
-            WHERE copy.number > ? AND delivery.received >= ? ORDER BY copy.number LIMIT 100
-            """, [number, since], FiledRow.init(row:))
+            WHERE copy.number > ? AND copy.number <= ? ORDER BY copy.number LIMIT 100
+            """, [number, end], FiledRow.init(row:))
     }
 }

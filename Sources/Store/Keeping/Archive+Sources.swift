@@ -34,4 +34,14 @@ extension Archive {
             try FetchStateTable.put(state, of: id, in: database)
         }
     }
+
+    /// Keeps what a fetch left, unless the source has got another address meanwhile: the old one's
+    /// validators say nothing of it.
+    package func setFetchState(_ state: FetchState, ofVisitTo source: Source) throws {
+        try write { database in
+            let now = try SourceTable.note(source.id, in: database)
+            guard now.address == source.address else { return }
+            try FetchStateTable.put(state, of: source.id, in: database)
+        }
+    }
 }

@@ -47,17 +47,6 @@ enum CopyTable {
         }
     }
 
-    /// The number before that of the first copy delivered at `moment` or later.
-    static func number(before moment: Instant, in database: Database) throws -> Int64? {
-        try database.row(
-            """
-            SELECT number - 1 FROM copy
-            WHERE delivery >= (SELECT min(number) FROM delivery WHERE received >= ?)
-            ORDER BY delivery, number LIMIT 1
-            """, [moment.milliseconds]
-        ).map { $0[0] }
-    }
-
     static func held(_ ids: [CopyID], in database: Database) throws -> Set<CopyID> {
         Set(
             try database.all(

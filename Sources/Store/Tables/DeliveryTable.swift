@@ -81,7 +81,7 @@ enum DeliveryTable {
 
     /// Those after `number` in the log, until there are `limit` or `bytes` of them.
     static func after(
-        _ number: Int64, limit: Int, bytes: Int, refused: Bool, in database: Database
+        _ number: Int64, limit: Int, bytes: Int, in database: Database
     ) throws -> [KeptDelivery] {
         let cursor = try database.rows(
             """
@@ -89,7 +89,7 @@ enum DeliveryTable {
                 declared_type, format, items, filed, faults, refusal, size, bytes,
                 source_record.source, name, kind, source_record.address, homepage, language, seconds
             FROM delivery \(SourceRecordTable.ofDelivery)
-            WHERE delivery.number > ?\(refused ? " AND refusal IS NOT NULL" : "")
+            WHERE delivery.number > ?
             ORDER BY delivery.number LIMIT ?
             """, [number, limit])
         var kept: [KeptDelivery] = []

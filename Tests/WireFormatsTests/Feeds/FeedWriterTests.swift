@@ -63,6 +63,22 @@ import Testing
     }
 
     @Test(arguments: FeedWriter.Format.allCases)
+    func `copy under embargo is written from its moment on`(format: FeedWriter.Format) {
+        var copy = Copy(headline: "Budget in full", body: [.paragraph("It is large.")])
+        copy.embargoed = StatedTime(instant: written.advanced(bySeconds: 60), asWritten: "")
+        var unreadable = Copy(headline: "Budget, part two", body: [.paragraph("It is larger.")])
+        unreadable.embargoed = StatedTime(instant: nil, asWritten: "when the minister sits")
+        for (seconds, isShown) in [(0, false), (59, false), (60, true), (3600, true)] {
+            let bytes = FeedWriter.document(
+                of: [copy, unreadable], in: FeedHead(), as: format,
+                written: written.advanced(bySeconds: Int64(seconds)))
+            let text = String(decoding: bytes, as: UTF8.self)
+            #expect(text.contains("Budget in full") == isShown)
+            #expect(!text.contains("part two"))
+        }
+    }
+
+    @Test(arguments: FeedWriter.Format.allCases)
     func `a bare headline and a bare feed are documents`(format: FeedWriter.Format) throws {
         let bytes = FeedWriter.document(
             of: [Copy(headline: "Harbour reopens")], in: FeedHead(), as: format, written: written)

@@ -3,8 +3,8 @@ public import News
 /// Writes feeds: a head and its items as Atom 1.0, RSS 2.0 or JSON Feed 1.1.
 ///
 /// What is written reads back to the same head and copies, as far as the format can carry them;
-/// `docs/feeds.md` says what it cannot. Withdrawn copy is written as deleted (RFC 6721), copy
-/// that is withheld is left out. The same arguments give the same bytes.
+/// `docs/feeds.md` says what it cannot. Withdrawn copy is written as deleted (RFC 6721); copy
+/// that is withheld, or whose embargo has not ended when it is written, is left out. The same arguments give the same bytes.
 public enum FeedWriter {
     /// A format feeds are written in.
     public enum Format: String, Hashable, CaseIterable, Codable, Sendable {
@@ -13,12 +13,12 @@ public enum FeedWriter {
 
     /// The whole document.
     ///
-    /// - Parameter written: when; it dates the feed and the items that have no time of their own,
+    /// - Parameter written: when; it decides what is still under embargo, and dates the feed and the items that have no time of their own,
     ///   where the format asks for one.
     public static func document(
         of copies: [Copy], in head: FeedHead, as format: Format, written: Instant
     ) -> [UInt8] {
-        let shown = copies.filter { $0.standing != .withheld }
+        let shown = copies.filter { !$0.isHeld(at: written) }
         switch format {
         case .atom: return AtomWriter(head: head, copies: shown, written: written).document
         case .rss: return RSSWriter(head: head, copies: shown, written: written).document
