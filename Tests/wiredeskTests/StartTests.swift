@@ -61,7 +61,9 @@ import Testing
     }
 
     @Test(arguments: ["0", "-1", "1001"])
-    func `a search for no line, or for more than are found, is a wrong command line`(limit: String) throws {
+    func `a search for no line, or for more than are found, is a wrong command line`(limit: String)
+        throws
+    {
         let result = try Binary.run(["search", "--limit", limit, "quay"])
         #expect(result.status == 64)
         #expect(result.errors.contains("--limit is from 1 to"))
