@@ -1,7 +1,7 @@
 import News
 
 extension InlineText {
-    mutating func open(_ kind: Span.Kind, address: String? = nil) {
+    mutating func open(_ kind: Span.Kind, address: consuming String? = nil) {
         open.append(Span(kind, from: words.count, to: -1, address: address))
     }
 

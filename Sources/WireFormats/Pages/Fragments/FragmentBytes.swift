@@ -21,6 +21,19 @@ struct FragmentBytes {
         return UnsafeRawPointer(start).distance(to: UnsafeRawPointer(hit))
     }
 
+    /// Where a byte that mostly stands near stands next, the end where it does not.
+    @inline(__always)
+    private func nextNear(_ byte: UInt8, from start: Int) -> Int {
+        var index = start
+        for _ in 0..<3 {
+            guard let eight = EightBytes(bytes, at: index, before: bytes.count) else { break }
+            let found = eight.are(byte)
+            if found != 0 { return index + EightBytes.first(found) }
+            index += 8
+        }
+        return next(byte, from: index, before: bytes.count)
+    }
+
     /// Line feeds and what is made one count as white space in tags.
     @inline(__always)
     static func isSpace(_ byte: UInt8) -> Bool {
@@ -75,7 +88,7 @@ struct FragmentBytes {
         guard first < bytes.count else { return (first..<first, first) }
         let quote = bytes[first]
         if quote == 0x22 || quote == 0x27 {
-            let end = next(quote, from: first + 1, before: bytes.count)
+            let end = nextNear(quote, from: first + 1)
             return (first + 1..<max(first + 1, end), min(end + 1, bytes.count))
         }
         var end = first

@@ -99,11 +99,14 @@ extension NestedFragment {
 
     private mutating func beginLink(_ element: inout Open) -> Bool {
         guard let href = value(.href) else { return true }
-        let whole = source.wholeAddress(href)
-        if let address = whole ?? HTMLBlocks.linkAddress(source.string(href), base: base) {
+        if let whole = source.wholeAddress(href) {
+            line.open(.link, address: whole)
+        } else if let address = HTMLBlocks.linkAddress(source.string(href), base: base) {
             line.open(.link, address: address)
-            element.role = .span
+        } else {
+            return true
         }
+        element.role = .span
         return true
     }
 
