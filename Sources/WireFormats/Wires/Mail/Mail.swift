@@ -23,10 +23,12 @@ public enum Mail {
     /// Reads a delivery as it came: every part has a charset of its own.
     static func read(_ bytes: [UInt8], hints: Hints, depth: Int = 0) throws(WireError) -> Reading {
         var reading = Reading(format: .mail)
+        let isMailbox = bytes.firstIndex { $0 > 0x20 }.map { MailHeader.isEnvelope(bytes[$0...]) }
         for range in messages(in: bytes).prefix(maximumMessages) {
             let start = bytes[range].firstIndex { $0 > 0x20 } ?? range.lowerBound
             let mail = MailPart(bytes[start..<range.upperBound], faults: &reading.faults)
             var reader = MailReader(hints: hints, depth: depth)
+            reader.isFromMailbox = isMailbox == true
             reader.read(mail)
             reading.copies += reader.copies
             reading.faults += reader.faults

@@ -1,4 +1,5 @@
 import Markup
+import News
 
 /// The fields of a mail's or a part's header (RFC 5322 section 2.2), unfolded.
 struct MailHeader {
@@ -48,11 +49,48 @@ struct MailHeader {
         self[name].map(MailParameters.init)
     }
 
+    /// The fields no field of copy is read from, but for those of the way it came.
+    var rest: [Extra] {
+        var rest: [Extra] = []
+        for field in fields where rest.count < Self.maximumExtras && !Self.isOfTheWay(field.name) {
+            let value = EncodedWords.decode(field.value).folded
+            guard !value.isEmpty, value.utf8.count <= Self.longestExtra else { continue }
+            rest.append(Extra(name: field.name, value: value))
+        }
+        return rest
+    }
+
+    /// Fields of one mail kept beside what copy is made of, and the longest of them.
+    static let maximumExtras = 60
+    static let longestExtra = 2000
+
+    private static func isOfTheWay(_ name: String) -> Bool {
+        known.contains(name) || prefixes.contains { name.hasPrefix($0) }
+    }
+
+    /// What is read into fields, how the parts are encoded, and what post offices and programs put down.
+    private static let known: Set<String> = [
+        "subject", "message-id", "supersedes", "obsoletes", "date", "from", "keywords",
+        "content-language", "archived-at", "mime-version", "content-type", "content-disposition",
+        "content-transfer-encoding", "content-id", "content-length", "received", "return-path",
+        "delivered-to", "envelope-to", "received-spf", "authentication-results", "dkim-signature",
+        "domainkey-signature", "autocrypt", "status", "lines", "path", "xref", "user-agent",
+        "thread-index", "thread-topic", "errors-to", "feedback-id", "cfbl-address",
+    ]
+
+    private static let prefixes = [
+        "arc-", "list-unsubscribe", "dkim-", "authentication-", "x-received", "x-google-",
+        "x-gm-", "x-spam", "x-ms-", "x-microsoft", "x-exchange", "x-forefront", "x-virus",
+        "x-originating", "x-mailgun", "x-sg-", "x-ses-", "x-mozilla", "x-apple", "x-uid",
+    ]
+
     private static func field(_ line: ArraySlice<UInt8>) -> (name: String, value: [UInt8])? {
         guard let colon = line.firstIndex(of: 0x3A), colon > line.startIndex,
             colon - line.startIndex <= 70
         else { return nil }
-        let name = line[..<colon]
+        // Blanks before the colon are of the older standard (RFC 5322 section 4.5).
+        let last = line[..<colon].lastIndex { $0 != 0x20 && $0 != 0x09 } ?? line.startIndex
+        let name = line[...min(last, colon - 1)]
         guard name.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return nil }
         return (
             String(decoding: name, as: UTF8.self).lowercased(),

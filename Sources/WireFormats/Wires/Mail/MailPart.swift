@@ -9,7 +9,7 @@ struct MailPart {
     static let maximumParts = 200
 
     let header: MailHeader
-    let type: MailParameters
+    private(set) var type: MailParameters
     let disposition: MailParameters?
     private(set) var parts: [MailPart] = []
     /// The text as it came, without the transfer encoding; empty where there are parts.
@@ -20,14 +20,20 @@ struct MailPart {
         self.init(message, depth: depth, budget: &budget, faults: &faults)
     }
 
+    /// - Parameter usual: what a part is that does not say what it is.
     private init(
-        _ message: ArraySlice<UInt8>, depth: Int, budget: inout Int, faults: inout [Fault]
+        _ message: ArraySlice<UInt8>, usual: String = "text/plain", depth: Int,
+        budget: inout Int, faults: inout [Fault]
     ) {
         header = MailHeader(message)
-        type = header.structured("content-type") ?? MailParameters("text/plain")
+        type = header.structured("content-type") ?? MailParameters(usual)
         disposition = header.structured("content-disposition")
         let body = message[header.end...]
         guard type.value.hasPrefix("multipart/"), let boundary = type["boundary"] else {
+            if type.value.hasPrefix("multipart/") {
+                faults.append(Fault("“\(type.value)” names no boundary", byte: header.end))
+                type = MailParameters("text/plain")
+            }
             bytes = Self.decoded(body, header["content-transfer-encoding"])
             return
         }
@@ -35,6 +41,8 @@ struct MailPart {
             faults.append(Fault("parts stand deeper than \(Self.maximumDepth)", byte: header.end))
             return
         }
+        // RFC 2046 section 5.1.5: a digest is of mails.
+        let kind = type.value == "multipart/digest" ? "message/rfc822" : "text/plain"
         for range in Self.ranges(of: body, boundary: boundary, faults: &faults) {
             guard budget > 0 else {
                 faults.append(Fault("only the first \(Self.maximumParts) parts were read"))
@@ -42,7 +50,8 @@ struct MailPart {
             }
             budget -= 1
             parts.append(
-                MailPart(body[range], depth: depth + 1, budget: &budget, faults: &faults))
+                MailPart(
+                    body[range], usual: kind, depth: depth + 1, budget: &budget, faults: &faults))
         }
     }
 
@@ -57,11 +66,13 @@ struct MailPart {
         while at < body.endIndex {
             let end = body[at...].firstIndex(of: 0x0A) ?? body.endIndex
             let line = body[at..<end]
-            if line.starts(with: mark) {
+            let rest = line.dropFirst(mark.count).prefix { $0 > 0x20 }
+            // The boundary of a part inside may begin with that of the part around it.
+            let isLast = rest.elementsEqual("--".utf8)
+            if line.starts(with: mark), rest.isEmpty || isLast {
                 if let start { ranges.append(start..<max(start, trimmedEnd(body, at))) }
-                let rest = line.dropFirst(mark.count).prefix { $0 > 0x20 }
                 start = min(end + 1, body.endIndex)
-                if rest.elementsEqual("--".utf8) { return ranges }
+                if isLast { return ranges }
             }
             at = end + 1
         }
@@ -93,8 +104,8 @@ struct MailPart {
             if body[at] == UInt8(ascii: "=") {
                 var end = at + 1
                 while end < body.endIndex, [0x20, 0x09, 0x0D].contains(body[end]) { end += 1 }
-                if end < body.endIndex, body[end] == 0x0A {
-                    at = end + 1
+                if end == body.endIndex || body[end] == 0x0A {
+                    at = min(end + 1, body.endIndex)
                     continue
                 }
             }

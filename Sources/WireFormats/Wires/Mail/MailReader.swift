@@ -5,10 +5,14 @@ import News
 struct MailReader {
     let hints: Hints
     let depth: Int
+    /// Whether the mail stood in a mailbox, where lines that begin `From ` are written `>From `.
+    var isFromMailbox = false
     var copies: [Copy] = []
     var faults: [Fault] = []
     var charset = "utf-8"
-    private var copy = Copy()
+    var copy = Copy()
+    /// What the header says of the mail, for the copy it carries.
+    private var letter: [Extra] = []
 
     init(hints: Hints, depth: Int) {
         self.hints = hints
@@ -21,39 +25,13 @@ struct MailReader {
         let isText = !copy.body.isEmpty
         if isText || copies.isEmpty && !copy.headline.isEmpty {
             copies.insert(copy.edited(!hints.asDelivered), at: 0)
-        }
-    }
-
-    private mutating func readHeader(_ header: MailHeader) {
-        copy.headline = header["subject"]?.folded ?? ""
-        note(.headline, "Subject", !copy.headline.isEmpty)
-        copy.providerID = header["message-id"]?.folded.trimming("<").trimming(">").nonEmpty
-        note(.providerID, "Message-ID", copy.providerID != nil)
-        copy.previousID = header["supersedes"]?.folded.trimming("<").trimming(">").nonEmpty
-        note(.previousID, "Supersedes", copy.previousID != nil)
-        copy.published = WireTime.read(header["date"])
-        note(.published, "Date", copy.published != nil)
-        copy.language = header["content-language"]?.folded.nonEmpty
-        if let words = header["keywords"] {
-            copy.subjects = words.split(separator: ",").compactMap {
-                String($0).folded.nonEmpty.map { Subject(name: $0) }
+        } else if !copies.isEmpty {
+            // Pictures sent with attached copy belong to it: nothing else came.
+            copies[0].media += copy.media
+            if !copy.media.isEmpty, copies[0].origins[.media] == nil {
+                copies[0].origins[.media] = Origin("attachments")
             }
-            note(.subjects, "Keywords", !copy.subjects.isEmpty)
         }
-        if let sender = header["from"] ?? header["sender"] { readSender(sender) }
-        for name in ["to", "reply-to", "list-id", "importance", "x-priority"] {
-            guard let value = header[name]?.folded.nonEmpty else { continue }
-            copy.extras.append(Extra(name: name, value: value))
-        }
-    }
-
-    /// `Meridian News <desk@mna.example>`: who sent it; the address stays in the extras.
-    private mutating func readSender(_ field: String) {
-        let parts = field.split(separator: "<", maxSplits: 1)
-        let name = parts.count > 1 ? String(parts[0]).folded.trimming("\"").nonEmpty : nil
-        copy.outlet = name ?? field.folded.trimming("<").trimming(">")
-        note(.outlet, "From", true)
-        copy.extras.append(Extra(name: "from", value: field.folded))
     }
 
     private mutating func visit(_ part: MailPart) {
@@ -62,132 +40,126 @@ struct MailReader {
             for inner in part.parts { visit(inner) }
             return
         }
-        let isAttached = part.disposition?.value == "attachment"
-        switch part.type.value {
-        case "text/plain" where !isAttached && copy.body.isEmpty: readPlain(part)
-        case "text/html" where !isAttached && copy.body.isEmpty: readHTML(part)
-        case let type
-        where type.hasPrefix("image/") || type.hasPrefix("audio/")
-            || type.hasPrefix("video/"):
+        let type = part.type.value
+        if isInline(part) {
+            if type == "text/html" { readHTML(part) } else { readPlain(part) }
+        } else if type.hasPrefix("image/") || type.hasPrefix("audio/") || type.hasPrefix("video/") {
             add(part, type)
-        default: readAttached(part)
+        } else {
+            readAttached(part)
         }
     }
 
-    /// The last form is the richest (RFC 2046 section 5.1.4); HTML without words gives way to plain text.
+    /// Texts that are shown in the mail; one with a name is a file once there is a text.
+    private func isInline(_ part: MailPart) -> Bool {
+        guard Self.texts.contains(part.type.value), part.disposition?.value != "attachment" else {
+            return false
+        }
+        return copy.body.isEmpty || name(of: part) == nil
+    }
+
+    private static let texts: Set<String> = [
+        "", "text", "text/plain", "text/html", "text/markdown", "text/x-markdown",
+    ]
+
+    /// The last form is the richest (RFC 2046 section 5.1.4); HTML without words gives way to plain text,
+    /// and to a telegram, whose lines HTML would lose.
     private mutating func readAlternative(_ parts: [MailPart]) {
-        for part in parts.reversed() where copy.body.isEmpty { visit(part) }
-    }
-
-    private mutating func readHTML(_ part: MailPart) {
-        copy.body = InlineMarkup.blocks(of: text(of: part))
-        note(.body, "text/html", !copy.body.isEmpty)
-    }
-
-    private mutating func readPlain(_ part: MailPart) {
-        if readWire(part) { return }
-        var lines = text(of: part).split(
-            omittingEmptySubsequences: false, whereSeparator: \.isNewline
-        )
-        .map(String.init)
-        if part.type["format"]?.lowercased() == "flowed" {
-            lines = Self.unflowed(lines, isDeleting: part.type["delsp"]?.lowercased() == "yes")
+        let telegram = parts.first {
+            $0.type.value == "text/plain"
+                && (Telegraph.isMessage($0.bytes[...]) || IPTC7901.isMessage($0.bytes))
         }
-        if let signature = lines.firstIndex(where: { $0 == "-- " || $0 == "--" }) {
-            let below = lines[(signature + 1)...].joined(separator: "\n").folded
-            if !below.isEmpty { copy.extras.append(Extra(name: "signature", value: below)) }
-            lines = Array(lines[..<signature])
+        if let telegram, readAttached(telegram, isNamed: false) { return }
+        let (blocks, read) = (copy.body.count, copies.count)
+        for part in parts.reversed() {
+            visit(part)
+            if copy.body.count > blocks || copies.count > read { return }
         }
-        copy.body = TelegramText.blocks(lines[...])
-        note(.body, "text/plain", !copy.body.isEmpty)
     }
 
-    /// RFC 3676: a line that ends in a blank goes on in the next.
-    private static func unflowed(_ lines: [String], isDeleting: Bool) -> [String] {
-        var out: [String] = []
-        var isOpen = false
-        for line in lines {
-            let stuffed = line.first == " " ? String(line.dropFirst()) : line
-            if isOpen { out[out.count - 1] += stuffed } else { out.append(stuffed) }
-            isOpen = stuffed.last == " " && stuffed != "-- "
-            if isOpen, isDeleting { out[out.count - 1].removeLast() }
-        }
-        return out
-    }
+    func name(of part: MailPart) -> String? { part.disposition?["filename"] ?? part.type["name"] }
 
-    private mutating func text(of part: MailPart) -> String {
-        let hints = CharsetHints(
-            transport: part.type["charset"], meta: MetaCharset.label(in: part.bytes))
-        let text = DecodedText(part.bytes, hints: hints)
-        charset = text.charset.name
-        return String(decoding: text.bytes, as: UTF8.self)
-    }
-
-    /// Copy of a wire format that stands in the text itself: a telegram forwarded by mail.
-    private mutating func readWire(_ part: MailPart) -> Bool {
-        let looks = DeliveryLooks(part.bytes)
-        switch looks.kind {
-        case .json, .markup: break
-        default:
-            guard Telegraph.isMessage(part.bytes[...]) || IPTC7901.isMessage(part.bytes) else {
-                return false
-            }
-        }
-        return readAttached(part, isNamed: false)
+    mutating func note(_ field: Copy.Field, _ place: String, _ isThere: Bool = true) {
+        if isThere { copy.origins[field] = Origin(place) }
     }
 }
 
 extension MailReader {
-    /// An attachment of a format of ours is copy of its own; whether it was.
-    @discardableResult
-    private mutating func readAttached(_ part: MailPart, isNamed: Bool = true) -> Bool {
-        let name = part.disposition?["filename"] ?? part.type["name"]
-        var inner = hints
-        inner.format = nil
-        inner.contentType = part.type.value
-        inner.charset = part.type["charset"]
-        inner.fileName = name
-        do {
-            let reading: Reading
-            if part.type.value == "message/rfc822" {
-                guard depth < Mail.maximumDepth else {
-                    throw WireError.overLimit(
-                        "mails in mails", Mail.maximumDepth, Fault("they stand too deep"))
-                }
-                reading = try Mail.read(part.bytes, hints: inner, depth: depth + 1)
-            } else {
-                reading = try Reader.read(part.bytes, hints: inner, insideMail: depth + 1)
+    private mutating func readHeader(_ header: MailHeader) {
+        let words = { (name: String) in header[name]?.folded.nonEmpty }
+        let id = { (name: String) in words(name)?.trimming("<").trimming(">").nonEmpty }
+        copy.headline = words("subject") ?? ""
+        note(.headline, "Subject", !copy.headline.isEmpty)
+        copy.providerID = id("message-id")
+        note(.providerID, "Message-ID", copy.providerID != nil)
+        let replaced = id("supersedes") != nil ? "Supersedes" : "Obsoletes"
+        copy.previousID = id(replaced.lowercased())
+        note(.previousID, replaced, copy.previousID != nil)
+        readTime(header)
+        copy.language = words("content-language")
+        note(.language, "Content-Language", copy.language != nil)
+        // RFC 5064: where the mail can be read for good.
+        copy.link = id("archived-at")
+        note(.link, "Archived-At", copy.link != nil)
+        if let words = words("keywords") {
+            copy.subjects = words.split(separator: ",").compactMap {
+                String($0).folded.nonEmpty.map { Subject(name: $0) }
             }
-            copies += reading.copies
-            faults += reading.faults
-            return true
-        } catch {
-            guard isNamed else { return false }
-            add(part, part.type.value)
-            faults.append(Fault("the attachment “\(name ?? part.type.value)”: \(error)"))
-            return false
+            note(.subjects, "Keywords", !copy.subjects.isEmpty)
+        }
+        if let sender = words("from") ?? words("sender") { readSender(sender) }
+        copy.extras += header.rest
+        letter = ["subject", "from", "date", "message-id"].compactMap { name in
+            words(name).map { Extra(name: "mail/" + name, value: $0) }
         }
     }
 
-    /// A file that comes with the copy, by its content id or its name.
-    private mutating func add(_ part: MailPart, _ type: String) {
-        let name = part.disposition?["filename"] ?? part.type["name"]
-        let id = part.header["content-id"]?.folded.trimming("<").trimming(">").nonEmpty
-        guard let address = id.map({ "cid:" + $0 }) ?? name else { return }
-        let role: Media.Role =
-            switch type.prefix(while: { $0 != "/" }) {
-            case "image": .picture
-            case "audio": .audio
-            case "video": .video
-            default: .other
-            }
-        var media = Media(role, address: address, type: type, length: part.bytes.count)
-        media.title = name
-        copy.media.append(media)
-        note(.media, "attachments", true)
+    /// When it was sent; of a mail that does not say so, when the last post office received it.
+    private mutating func readTime(_ header: MailHeader) {
+        copy.published = WireTime.read(header["date"])
+        note(.published, "Date", copy.published != nil)
+        guard copy.published?.instant == nil, let received = header["received"],
+            let stamp = received.split(separator: ";").last.map(String.init),
+            let time = WireTime.read(stamp), time.instant != nil
+        else { return }
+        copy.published = time
+        copy.origins[.published] = Origin("Received", because: "“Date” states no moment")
     }
 
-    private mutating func note(_ field: Copy.Field, _ place: String, _ isThere: Bool) {
-        if isThere { copy.origins[field] = Origin(place) }
+    /// `Meridian News <desk@mna.example>` or `desk@mna.example (Meridian News)`: who sent it; the
+    /// address stays in the extras.
+    mutating func readSender(_ field: String, at place: String = "From") {
+        let parts = field.split(separator: "<", maxSplits: 1)
+        var name = parts.count > 1 ? String(parts[0]).folded.trimming("\"").nonEmpty : nil
+        if parts.count == 1, field.hasSuffix(")"), let open = field.firstIndex(of: "(") {
+            name = String(field[field.index(after: open)...].dropLast()).folded.nonEmpty
+        }
+        copy.outlet = name ?? field.folded.trimming("<").trimming(">")
+        note(.outlet, place)
+        copy.extras.append(Extra(name: place.lowercased(), value: field.folded))
+    }
+
+    /// What a mail says of the copy in it, where that says nothing itself.
+    ///
+    /// - Parameter isText: whether the copy is the text of the mail, and no file that came with it.
+    func carried(_ inner: Copy, isText: Bool) -> Copy {
+        var carried = inner
+        if carried.published == nil, copy.published != nil {
+            carried.published = copy.published
+            carried.origins[.published] = copy.origins[.published]
+        }
+        carried.extras += letter
+        guard isText else { return carried }
+        if carried.providerID == nil, copy.providerID != nil {
+            carried.providerID = copy.providerID
+            carried.origins[.providerID] = copy.origins[.providerID]
+        }
+        // A first line that serves for want of a headline stands in the text still.
+        let hasNone = carried.headline.isEmpty || carried.origins[.headline]?.place == "first line"
+        if hasNone, !copy.headline.isEmpty {
+            carried.headline = copy.headline
+            carried.origins[.headline] = copy.origins[.headline]
+        }
+        return carried
     }
 }

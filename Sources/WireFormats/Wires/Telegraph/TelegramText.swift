@@ -7,9 +7,10 @@ enum TelegramText {
     /// So many lines in a row with columns in them are a table.
     private static let shortestTable = 3
 
-    static func blocks(_ lines: ArraySlice<String>) -> [Block] {
+    /// - Parameter isFlowed: whether the lines are known to be paragraphs, and none was broken by hand.
+    static func blocks(_ lines: ArraySlice<String>, isFlowed: Bool = false) -> [Block] {
         let lines = Array(lines)
-        let isBroken = lines.allSatisfy { $0.utf8.count <= longestBroken }
+        let isBroken = !isFlowed && lines.allSatisfy { $0.utf8.count <= longestBroken }
         let hasGaps = lines.contains {
             $0.folded.isEmpty || $0.hasPrefix("  ") || $0.hasPrefix("\t")
         }
