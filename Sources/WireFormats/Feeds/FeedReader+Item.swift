@@ -55,7 +55,7 @@ extension FeedReader {
             addExtra("content@src", resolveAddress(source, against: xml.base))
         }
         guard var text = readWords() else { return }
-        if isExport { text.bytes = WordPressText.paragraphs(Array(text.bytes))[...] }
+        if isExport { text.bytes = WordPressText.markup(Array(text.bytes))[...] }
         item.content.offer(text, rank: rank, from: place)
     }
 

@@ -60,6 +60,60 @@ import Testing
         #expect(reading.faults.map(\.message) == ["1 posts of the export are no copy"])
     }
 
+    private func file(_ id: Int, _ name: String, parent: Int, _ more: String = "") -> String {
+        """
+        <item><title>\(name)</title><wp:post_id>\(id)</wp:post_id><wp:post_parent>\(parent)</wp:post_parent>
+        <wp:post_type>attachment</wp:post_type><wp:status>inherit</wp:status>\(more)
+        <wp:attachment_url>https://h.example/\(name).jpg</wp:attachment_url></item>
+        """
+    }
+
+    @Test func `the picture that leads, those of a gallery and those uploaded come as media`()
+        throws
+    {
+        let lead = """
+            <wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>5</wp:meta_value></wp:postmeta>
+            """
+        let words = "<excerpt:encoded>A ferry.</excerpt:encoded>"
+        let alternative = """
+            <wp:postmeta><wp:meta_key>_wp_attachment_image_alt</wp:meta_key>
+            <wp:meta_value>a quay</wp:meta_value></wp:postmeta>
+            """
+        let item = post(1, "post", "publish", lead).replacing(
+            "<p>It rained.</p>", with: "It rained.\n\n[gallery ids=\"6,7\"]")
+        let reading = try read(
+            item + file(2, "boat", parent: 1, words) + file(5, "lead", parent: 0)
+                + file(6, "quay", parent: 0, alternative))
+        let copy = try #require(reading.copies.first)
+        #expect(copy.media.map(\.title) == ["lead", "quay", "boat"])
+        #expect(copy.media.map(\.caption) == [nil, "a quay", "A ferry."])
+        #expect(copy.body == [.paragraph("It rained.")])
+    }
+
+    @Test func `shortcodes of WordPress's own are elements, others stay as written`() throws {
+        let stored =
+            "[caption id=\"a2\" width=\"300\"]<a href=\"https://h.example/f\"><img src=\"https://h.example/f.jpg\""
+            + " alt=\"boat\" /></a> A ferry. Photo: Ola[/caption]\n\n[embed]https://v.example/1[/embed]\n\n"
+            + "It rained [sic] and [note]blew[/note].<!--nextpage-->Nobody sailed.\n\n[caption]open"
+        let item = post(1, "post", "publish").replacing("<p>It rained.</p>", with: stored)
+        let copy = try #require(try read(item).copies.first)
+        let pictures = copy.body.compactMap { block in
+            if case .picture(let picture) = block { picture } else { nil }
+        }
+        #expect(pictures.map(\.caption?.string) == ["A ferry. Photo: Ola"])
+        #expect(
+            copy.body.map(\.plainText).suffix(4) == [
+                "https://v.example/1", "It rained [sic] and [note]blew[/note].", "Nobody sailed.",
+                "[caption]open",
+            ])
+    }
+
+    @Test func `brackets without end cost no more than their length`() {
+        let open = Array(String(repeating: "[caption [embed]", count: 60_000).utf8)
+        #expect(Shortcodes.expanded(open) == open)
+        #expect(Shortcode(Array("[caption width=\"".utf8)[...]) == nil)
+    }
+
     @Test func `stored line ends are paragraphs and breaks`() throws {
         let stored =
             "Wind.\n\nIt rained\nin Halden.\n\n<h2>Seas</h2>\n<ul>\n<li>One</li>\n<li>Two</li>\n</ul>\n"

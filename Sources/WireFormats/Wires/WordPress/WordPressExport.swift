@@ -22,16 +22,42 @@ enum WordPressExport {
         let posts = reading.copies.map { WordPressPost($0) }
         var read = reading
         read.copies = []
+        let files = Files(posts)
         for post in posts where post.isCopy {
             var copy = post.copy(authors: authors)
-            for attached in posts where attached.isAttached(to: post) {
-                if let media = attached.media { copy.media.append(media) }
+            let media = files.media(of: post).filter { file in
+                !copy.media.contains { $0.address == file.address }
+            }
+            copy.media += media
+            if !media.isEmpty, copy.origins[.media] == nil {
+                copy.origins[.media] = Origin("wp:attachment_url")
             }
             read.copies.append(copy)
         }
         let left = posts.count { !$0.isCopy && !$0.isAttachment }
         if left > 0 { read.faults.append(Fault("\(left) posts of the export are no copy")) }
         return read
+    }
+
+    /// The attachments of an export, by their own number and by that of their post.
+    private struct Files {
+        private var byNumber: [String: WordPressPost] = [:]
+        private var byPost: [String: [WordPressPost]] = [:]
+
+        init(_ posts: [WordPressPost]) {
+            for post in posts where post.isAttachment {
+                if let number = post.number { byNumber[number] = post }
+                if let parent = post.parent { byPost[parent, default: []].append(post) }
+            }
+        }
+
+        /// The picture that leads a post, those of its galleries, and what was uploaded to it.
+        func media(of post: WordPressPost) -> [Media] {
+            let named = post.pictures.compactMap { byNumber[$0] }
+            let own = post.number.flatMap { byPost[$0] } ?? []
+            var seen: Set<String> = []
+            return (named + own).compactMap(\.media).filter { seen.insert($0.address).inserted }
+        }
     }
 
     /// A user of the site: posts name it by its login.

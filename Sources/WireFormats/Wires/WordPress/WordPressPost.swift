@@ -6,18 +6,64 @@ struct WordPressPost {
     private let item: Copy
     /// The added fields by their local names.
     private let fields: [String: String]
+    /// The site's own fields by their keys (`wp:postmeta`).
+    private let meta: [String: String]
 
     init(_ item: Copy) {
         self.item = item
         var fields: [String: String] = [:]
+        var meta: [String: String] = [:]
         for extra in item.extras {
             guard let colon = extra.name.lastIndex(of: ":"), extra.name.hasPrefix("wp:") else {
+                continue
+            }
+            if extra.name.hasSuffix(":postmeta"), let pair = Self.pair(extra.value) {
+                meta[pair.key] = pair.value
                 continue
             }
             fields[String(extra.name[extra.name.index(after: colon)...])] = extra.value
         }
         self.fields = fields
+        self.meta = meta
     }
+
+    /// Key and value of an own field: `<meta_key>subtitle</meta_key><meta_value>…</meta_value>`.
+    private static func pair(_ markup: String) -> (key: String, value: String)? {
+        let tree = XMLTree(Array("<a>\(markup)</a>".utf8))
+        guard let key = tree.root?.child("meta_key")?.text.folded.nonEmpty else { return nil }
+        return (key, tree.root?.child("meta_value")?.text ?? "")
+    }
+
+    var number: String? { fields["post_id"] }
+
+    /// The post an attachment was uploaded to.
+    var parent: String? {
+        guard isAttachment, let parent = fields["post_parent"], parent != "0" else { return nil }
+        return parent
+    }
+
+    /// The numbers of the pictures a post names: the one that leads it, and those of its galleries.
+    var pictures: [String] {
+        [meta["_thumbnail_id"]?.folded].compactMap(\.self) + galleries
+    }
+
+    private var galleries: [String] {
+        item.body.prefix(Self.maximumBlocks).compactMap(Self.gallery).flatMap { code in
+            code.attributes["ids"]?.split(separator: ",").map { String($0).folded } ?? []
+        }
+    }
+
+    /// A paragraph that is nothing but `[gallery ids="2,5"]`: its pictures come as media.
+    private static func gallery(_ block: Block) -> Shortcode? {
+        guard case .paragraph(let text) = block, text.string.hasPrefix("[gallery"),
+            let code = Shortcode(Array(text.string.utf8)[...]), code.name == "gallery",
+            code.end == text.string.utf8.count
+        else { return nil }
+        return code
+    }
+
+    /// Galleries are looked for in so many blocks of a text.
+    private static let maximumBlocks = 2000
 
     var isAttachment: Bool { fields["post_type"] == "attachment" }
 
@@ -29,11 +75,6 @@ struct WordPressPost {
             && type != "custom_css" && type != "customize_changeset" && type != "oembed_cache"
     }
 
-    func isAttached(to post: WordPressPost) -> Bool {
-        guard isAttachment, let parent = fields["post_parent"], parent != "0" else { return false }
-        return parent == post.fields["post_id"]
-    }
-
     /// The file an attachment brings.
     var media: Media? {
         guard let address = fields["attachment_url"]?.folded.nonEmpty else { return nil }
@@ -43,8 +84,15 @@ struct WordPressPost {
         }
         var media = Media(isPicture ? .picture : .other, address: address)
         media.title = item.headline.nonEmpty
-        media.caption = item.standfirst.plainText.nonEmpty
+        media.caption =
+            excerpt.map { InlineMarkup.blocks(of: $0).plainText }?.nonEmpty
+            ?? item.standfirst.plainText.nonEmpty
+            ?? meta["_wp_attachment_image_alt"]?.folded.nonEmpty
         return media
+    }
+
+    private var excerpt: String? {
+        item.extras.first { $0.name.hasSuffix("excerpt:encoded") }?.value.nonEmpty
     }
 
     func copy(authors: [WordPressExport.Author]) -> Copy {
@@ -55,10 +103,8 @@ struct WordPressPost {
             copy.published = first
             copy.origins[.published] = Origin("wp:post_date_gmt")
         }
-        if copy.standfirst.isEmpty,
-            let excerpt = item.extras.first(where: { $0.name.hasSuffix("excerpt:encoded") })
-        {
-            copy.standfirst = InlineMarkup.blocks(of: excerpt.value)
+        if copy.standfirst.isEmpty, let excerpt {
+            copy.standfirst = InlineMarkup.blocks(of: excerpt)
             copy.origins[.standfirst] = Origin("excerpt:encoded")
         }
         for at in copy.bylines.indices {
@@ -68,6 +114,7 @@ struct WordPressPost {
             copy.bylines[at].name = author.name ?? author.login
             copy.bylines[at].email = copy.bylines[at].email ?? author.email
         }
+        copy.body.removeAll { Self.gallery($0) != nil }
         if isAttachment, let media { copy.media.append(media) }
         return copy
     }

@@ -1,5 +1,8 @@
 /// Texts as WordPress stores them: line ends are paragraphs and breaks until the page is made.
 enum WordPressText {
+    /// The markup a page would have: shortcodes made elements, lines paragraphs.
+    static func markup(_ bytes: [UInt8]) -> [UInt8] { paragraphs(Shortcodes.expanded(bytes)) }
+
     /// The markup a page would have: an empty line begins a paragraph, a line end is a break.
     static func paragraphs(_ bytes: [UInt8]) -> [UInt8] {
         guard bytes.contains(0x0A) else { return bytes }
