@@ -27,6 +27,42 @@ import Testing
         #expect(try aged(new, expiry) == [])
     }
 
+    @Test func `dpa's queue is read item by item, its categories, notes and pictures with it`()
+        throws
+    {
+        let queue = """
+            {"entries":[{"format":"digitalwires","urn":"urn:newsml:m.example:1","version":"3",
+            "version_created":"2026-11-22T10:00:00Z","pubstatus":"usable","headline":"Fähren",
+            "article_html":"<section><p>Es regnet.</p></section>","categories":[
+            {"type":"dnltype:dpasubject","name":"Wetter","qcode":"msubject:9","rank":1},
+            {"type":"dnltype:keyword","name":"Fähre","rank":1},
+            {"type":"dnltype:wire","name":"Basis","qcode":"mservice:b"}],
+            "ednotes":[{"role":"dpaednoterole:correctionshort","ednote":"Name im 1. Absatz"},
+            {"role":"dpaednoterole:closingline","ednote":"mna adn xx n1"}],
+            "associations":[{"type":"image","urn":"urn:m:p1","headline":"Bild","caption":"Eine Fähre",
+            "creditline":"Vik/mna","renditions":[{"url":"https://m.example/1.jpg","width":100}]}]}]}
+            """
+        let reading = try Reader.read(Array(queue.utf8))
+        #expect(reading.format == .ninjs)
+        let copy = try #require(reading.copies.first)
+        #expect(
+            copy.subjects == [
+                Subject(name: "Wetter", code: "9", scheme: "msubject"),
+                Subject(name: "Fähre", code: nil, scheme: "keyword"),
+            ])
+        #expect(copy.extras.contains(Extra(name: "categories[2].qcode", value: "mservice:b")))
+        #expect(copy.statedChange == StatedChange(.correction, words: "Name im 1. Absatz"))
+        #expect(copy.signOff == "mna adn xx n1")
+        let update = queue.replacing("\"version\":", with: "\"signal\":\"sig:update\",\"version\":")
+        #expect(try Reader.read(Array(update.utf8)).copies.first?.statedChange?.kind == .update)
+        #expect(copy.advisories.map(\.role) == ["correctionshort", "closingline"])
+        let picture = try #require(copy.media.first)
+        #expect(picture.address == "https://m.example/1.jpg")
+        #expect(picture.role == .picture)
+        #expect(picture.caption == "Eine Fähre")
+        #expect(picture.credit == "Vik/mna")
+    }
+
     @Test func `texts of the same form that say something else are kept, other forms are not`()
         throws
     {

@@ -79,7 +79,7 @@ public enum Ninjs {
             if !items.isEmpty { return items }
         }
         if document["uri"] == nil, document["guid"] == nil {
-            for name in ["items", "_items", "ninjs", "data"] {
+            for name in ["items", "_items", "ninjs", "data", "entries"] {
                 if let elements = document[name]?.array, let first = elements.first,
                     looksLikeItem(first)
                 {

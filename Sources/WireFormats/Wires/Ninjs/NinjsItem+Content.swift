@@ -122,7 +122,7 @@ extension NinjsItem {
 
     /// Pictures come along as media; other items are named in the extras.
     private mutating func readAssociation(_ item: JSONValue, name: String) {
-        let uri = item.words("uri") ?? item.words("guid")
+        let uri = item.words("uri") ?? item.words("guid") ?? item.words("urn")
         if name == NinjsRole.previous {
             copy.previousID = WiredeskTerm.word(uri, in: "id") ?? uri
             note(.previousID, "associations")
@@ -130,30 +130,32 @@ extension NinjsItem {
         }
         extra("associations \(name)".folded, uri)
         let caption =
-            ["description_text", "description_caption", "headline"].lazy
+            ["description_text", "description_caption", "caption", "headline"].lazy
             .compactMap { item.words($0) }.first
             ?? item.member("descriptions")?.array?.first?.words("value")
         leave(item, at: "associations.\(name)", read: Self.readOfAssociation)
         for rendition in Self.named(item.member("renditions")) {
             add(
                 rendition.value, name: rendition.name, type: item.words("type"), caption: caption,
-                credit: item.words("byline") ?? item.words("by") ?? item.words("copyrightholder"))
+                credit: ["byline", "by", "creditline", "copyrightholder"].lazy
+                    .compactMap { item.words($0) }.first)
         }
     }
 
     private static let readOfAssociation: Set<String> = [
         "name", "uri", "guid", "type", "by", "byline", "renditions", "descriptions",
-        "description_text", "description_caption",
+        "description_text", "description_caption", "caption", "urn",
     ]
 
     private static let readOfRendition: Set<String> = [
-        "name", "href", "mimetype", "contenttype", "title", "width", "height", "sizeinbytes",
+        "name", "href", "url", "mimetype", "contenttype", "title", "width", "height", "sizeinbytes",
     ]
 
     private mutating func add(
         _ rendition: JSONValue, name: String, type: String?, caption: String?, credit: String? = nil
     ) {
-        guard let address = rendition.words("href") else { return }
+        // dpa's renditions have their address as `url`.
+        guard let address = rendition.words("href") ?? rendition.words("url") else { return }
         leave(rendition, at: "renditions.\(name)", read: Self.readOfRendition)
         let mime = rendition.words("mimetype") ?? rendition.words("contenttype")
         var media = Media(

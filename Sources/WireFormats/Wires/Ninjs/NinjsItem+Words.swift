@@ -11,13 +11,14 @@ extension NinjsItem {
             copy.advisories.append(Advisory(role: "edNote", text: ednote))
             note(.advisories, "ednote")
         }
+        readSignals()
         for listed in value("ednotes")?.array ?? [] {
             guard let text = listed.words("ednote") else { continue }
             let role = listed.words("role").map(G2Item.local) ?? "edNote"
+            readHouseNote(text, role)
             copy.advisories.append(Advisory(role: role, text: text))
             note(.advisories, "ednotes")
         }
-        readSignals()
         if let dateline = words("dateline") {
             copy.dateline = CopyEditor.dateline(stated: dateline)
             note(.dateline, "dateline")
@@ -27,6 +28,24 @@ extension NinjsItem {
         if copy.rights != nil { note(.rights, "copyrightnotice") }
         copy.outlet = holder
         if holder != nil { note(.outlet, "copyrightholder") }
+    }
+
+    /// dpa's roles of notes: its closing line signs the copy, a correction says what was wrong.
+    private mutating func readHouseNote(_ text: String, _ role: String) {
+        switch role {
+        case "closingline" where copy.signOff == nil:
+            copy.signOff = text
+            note(.signOff, "ednotes")
+        case "correction", "correctionshort":
+            // A signal says which kind of change it is, and the note what was changed.
+            guard copy.statedChange?.kind ?? .correction == .correction else { return }
+            let isNoted = copy.origins[.statedChange]?.place == "ednotes"
+            if !isNoted || role == "correctionshort" {
+                copy.statedChange = StatedChange(.correction, words: text)
+                note(.statedChange, "ednotes")
+            }
+        default: return
+        }
     }
 
     /// Signals state a change as in NewsML-G2.
@@ -156,8 +175,33 @@ extension NinjsItem {
                 }
             }
         }
+        readCategories(&seen)
         if !copy.subjects.isEmpty { note(.subjects, "subject") }
     }
+
+    /// dpa's categories: what a text is about is a subject, what the desk works by stays as it is.
+    private mutating func readCategories(_ seen: inout Set<Subject>) {
+        for (at, category) in (value("categories")?.array ?? []).enumerated() {
+            let type = category.words("type").map(G2Item.local) ?? ""
+            let code = category.words("qcode")?.split(separator: ":", maxSplits: 1).map(String.init)
+            let isSubject = Self.kindsOfCategory.contains(type)
+            let subject = Subject(
+                name: category.words("name"), code: code?.last,
+                scheme: code?.count == 2 ? code?.first : type)
+            guard isSubject, subject.name != nil || subject.code != nil else {
+                keep(category, "categories[\(at)]", depth: 1)
+                continue
+            }
+            leave(
+                category, at: "categories[\(at)]", read: ["type", "name", "qcode", "rank"])
+            if seen.insert(subject).inserted { copy.subjects.append(subject) }
+        }
+    }
+
+    private static let kindsOfCategory: Set<String> = [
+        "dpasubject", "geosubject", "subject", "keyword", "genre", "poi", "person", "desk",
+        "rubric", "organisation", "event",
+    ]
 
     private static let readOfSubject: Set<String> = [
         "name", "code", "scheme", "uri", "literal", "qcode",
