@@ -78,6 +78,58 @@ import Testing
                 == [Extra(name: "contentSet/inlineXML", value: "Det regnet.")])
     }
 
+    @Test
+    func `a catalog in the item says what its aliases mean, an assertion how concepts are called`()
+        throws
+    {
+        let cv = "http://cv.iptc.org/newscodes"
+        let catalog = """
+            <catalog><scheme alias="mt" uri="\(cv)/mediatopic/"/><scheme alias="st" uri="\(cv)/pubstatusg2/"/>
+            <scheme alias="own" uri="http://m.example/cv/topics/"/>
+            <scheme alias="subj" uri="http://m.example/cv/subjects/"/></catalog>
+            """
+        let copy = try copy(
+            item(
+                rights: catalog, meta: "<pubStatus qcode=\"st:withheld\"/>",
+                content: """
+                    <subject qcode="mt:20000001"/><subject qcode="own:7"/><subject qcode="subj:1"/>
+                    """,
+                after: """
+                    <assert qcode="own:7"><name>Harbours</name><definition>Of the sea.</definition></assert>
+                    """))
+        #expect(copy.standing == .withheld)
+        #expect(
+            copy.subjects == [
+                Subject(name: nil, code: "20000001", scheme: "medtop"),
+                Subject(name: "Harbours", code: "7", scheme: "own"),
+                Subject(name: nil, code: "1", scheme: "http://m.example/cv/subjects/"),
+            ])
+        for extra in [
+            Extra(name: "catalog/scheme own", value: "http://m.example/cv/topics/"),
+            Extra(name: "assert own:7", value: "Harbours"),
+            Extra(name: "assert own:7/definition", value: "Of the sea."),
+        ] { #expect(copy.extras.contains(extra)) }
+    }
+
+    @Test func `what the header of a message says stands with each of its items`() throws {
+        let header = """
+            <sent>2026-11-22T10:00:00Z</sent><sender>m.example</sender><transmitId>t1</transmitId>
+            <priority>3</priority><origin>wire</origin><channel>TXT</channel>
+            <timestamp role="received">2026-11-22T10:00:01Z</timestamp><signal qcode="nmsig:atomic"/>
+            """
+        let copy = try copy(
+            "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><header>\(header)</header>"
+                + "<itemSet>\(item())</itemSet></newsMessage>")
+        #expect(
+            copy.extras.filter { $0.name.hasPrefix("header/") }.map { "\($0.name) \($0.value)" }
+                == [
+                    "header/sent 2026-11-22T10:00:00Z", "header/sender m.example",
+                    "header/transmitId t1", "header/priority 3", "header/origin wire",
+                    "header/channel TXT", "header/timestamp received 2026-11-22T10:00:01Z",
+                    "header/signal nmsig:atomic",
+                ])
+    }
+
     @Test func `what has no field is kept`() throws {
         let copy = try copy(
             item(

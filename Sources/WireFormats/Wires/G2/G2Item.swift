@@ -25,6 +25,7 @@ struct G2Item {
         readRights()
         readContent()
         readRest()
+        readConcepts()
     }
 
     private mutating func readIdentity() {

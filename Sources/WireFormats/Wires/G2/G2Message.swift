@@ -24,7 +24,7 @@ enum G2Message {
         var reading = Reading(format: .newsMLG2)
         var check = G2Check()
         let (message, start) = (reader.name, reader.eventStart)
-        var hasHeader = false
+        var header: [Extra]?
         var refused: XMLElement?
         var count = 0
         reading: while true {
@@ -40,19 +40,21 @@ enum G2Message {
             guard let element = tree.root else { continue }
             reading.faults += tree.faults.map { Fault($0.kind.rawValue, byte: $0.offset) }
             guard isItem, NewsMLG2.items.contains(name.local) else {
-                if name.local == "header" { hasHeader = true }
+                if name.local == "header" { header = G2Header.extras(of: element) }
                 check.checkNames(element)
                 continue
             }
             count += 1
             check.check(carried: element)
             if element.isCopy {
-                reading.copies.append(G2Item(element, base: base).copy.edited(isEdited))
+                var copy = G2Item(element, base: base).copy
+                copy.extras += header ?? []
+                reading.copies.append(copy.edited(isEdited))
             } else if refused == nil {
                 refused = element
             }
         }
-        check.check(message: message, at: start, hasHeader: hasHeader, hasItems: count > 0)
+        check.check(message: message, at: start, hasHeader: header != nil, hasItems: count > 0)
         reading.faults += reader.faults.map { Fault($0.kind.rawValue, byte: $0.offset) }
         reading.faults += check.faults
         guard reading.copies.isEmpty else { return reading }

@@ -21,6 +21,8 @@ struct G2Writer {
             xml.element("header") { xml in
                 xml.element("sent", text: dispatch.sent.description)
                 xml.element("sender", text: dispatch.sender)
+                // Says to our reader that the header was made with the message.
+                xml.element("origin", text: WiredeskTerm.prefix + "dispatch")
             }
             xml.element("itemSet") { xml in
                 for copy in copies {
