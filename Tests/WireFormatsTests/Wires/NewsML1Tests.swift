@@ -37,6 +37,30 @@ import Testing
         <p>It rained.</p><p>ab/cd/ef</p></body.content></body></nitf></DataContent></ContentItem>
         """
 
+    @Test func `what no field is read from is kept by its place`() throws {
+        let more = """
+            <RightsMetadata><UsageRights><UsageType>print</UsageType><Geography>Nordmark</Geography>
+            </UsageRights></RightsMetadata><NewsItemRef NewsItem="urn:z"/>
+            """
+        let rest = item(more + text).replacing(
+            "<DescriptiveMetadata>",
+            with:
+                "<DescriptiveMetadata><OfInterestTo FormalName=\"Sailors\"/><TopicOccurrence Topic=\"#t1\"/>"
+        ).replacing("<NewsManagement>", with: "<NewsManagement><NewsItemType FormalName=\"News\"/>")
+        let document =
+            "<NewsML><NewsEnvelope><TransmissionId>t77</TransmissionId><SentFrom><Party FormalName=\"MNA\"/>"
+            + "</SentFrom><Priority FormalName=\"2\"/></NewsEnvelope>\(rest)</NewsML>"
+        let copy = try #require(try NewsML1.read(Array(document.utf8)).copies.first)
+        for (name, value) in [
+            ("NewsEnvelope/TransmissionId", "t77"), ("NewsEnvelope/SentFrom", "MNA"),
+            ("NewsManagement/NewsItemType", "News"), ("NewsComponent/NewsItemRef", "urn:z"),
+            ("RightsMetadata/UsageRights/Geography", "Nordmark"),
+            ("DescriptiveMetadata/OfInterestTo", "Sailors"),
+            ("DescriptiveMetadata/TopicOccurrence", "#t1"),
+        ] { #expect(copy.extras.contains(Extra(name: name, value: value)), "\(name)") }
+        #expect(copy.body.first == .paragraph("It rained."))
+    }
+
     @Test func `a dateline that is a date alone is none`() throws {
         let dated = item(text).replacing("HALDEN, Nov 14, 2026 (MNA) -", with: "14/11/2026")
         let copy = try #require(try read(dated).copies.first)

@@ -13,6 +13,7 @@ public enum NewsML1 {
         var reader = XMLReader(bytes, base: base)
         var reading = Reading(format: .newsML1)
         var priority: String?
+        var envelope: [Extra] = []
         var isInside = false
         var depth = 0
         reading: while true {
@@ -34,8 +35,14 @@ public enum NewsML1 {
             guard let element = tree.root else { continue }
             if name == "NewsEnvelope" {
                 priority = element.child("Priority")?.attribute("FormalName")
+                envelope = NewsML1Item.rest(of: element, at: "NewsEnvelope", but: [])
             } else if name == "NewsItem" {
-                read(element, priority: priority, edited: isEdited, into: &reading)
+                var read = NewsML1Item(element)
+                read.read()
+                if read.copy.urgency == nil { read.copy.urgency = NewsML1Item.urgency(priority) }
+                read.copy.extras += envelope
+                reading.faults += NewsML1Check.faults(of: element)
+                reading.copies.append(read.copy.edited(isEdited))
             }
         }
         guard isInside else {
@@ -46,16 +53,5 @@ public enum NewsML1 {
             throw .noCopy(.newsML1, reading.faults.first ?? Fault("the document has no NewsItem"))
         }
         return reading
-    }
-
-    /// Reads one item; only its own tree is in memory.
-    private static func read(
-        _ item: XMLElement, priority: String?, edited isEdited: Bool, into reading: inout Reading
-    ) {
-        reading.faults += NewsML1Check.faults(of: item)
-        var reader = NewsML1Item(item)
-        reader.read()
-        if reader.copy.urgency == nil { reader.copy.urgency = NewsML1Item.urgency(priority) }
-        reading.copies.append(reader.copy.edited(isEdited))
     }
 }

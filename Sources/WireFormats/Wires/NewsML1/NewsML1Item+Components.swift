@@ -15,6 +15,10 @@ extension NewsML1Item {
             for usage in rights.descendants("UsageType") {
                 extra("RightsMetadata/UsageType", usage.text)
             }
+            for part in rights.children {
+                let place = "RightsMetadata/" + part.name.local
+                keepRest(of: part, at: place, but: Self.readOfRights)
+            }
             if copy.rights == nil {
                 copy.rights = rights.descendants("CopyrightHolder").first?.text.folded.nonEmpty
             }
@@ -22,6 +26,7 @@ extension NewsML1Item {
         for metadata in component.children("Metadata") {
             for property in metadata.children("Property") { keep(property, "Metadata") }
         }
+        keepRest(of: component, at: "NewsComponent", but: Self.readOfComponent)
         if copy.language == nil, let stated = component.attribute("lang", in: Self.xml) {
             copy.language = stated.nonEmpty
         }
@@ -92,6 +97,8 @@ extension NewsML1Item {
             extra("AdministrativeMetadata/\(name)", party(name))
         }
         for property in metadata.children("Property") { keep(property, "AdministrativeMetadata") }
+        keepRest(
+            of: metadata, at: "AdministrativeMetadata", but: Self.readOfAdministration)
     }
 
     private mutating func read(descriptive metadata: XMLElement) {
@@ -118,6 +125,8 @@ extension NewsML1Item {
                 keep(property, "DescriptiveMetadata")
             }
         }
+        keepRest(
+            of: metadata, at: "DescriptiveMetadata", but: Self.readOfDescription)
         for property in metadata.children("Location").flatMap({ $0.children("Property") }) {
             keep(property, "Location")
         }

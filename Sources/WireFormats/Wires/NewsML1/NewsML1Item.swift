@@ -22,6 +22,9 @@ struct NewsML1Item {
             if copy.slugline != nil { note(.slugline, "Identification/NameLabel") }
         }
         if copy.language == nil { copy.language = item.language }
+        keepRest(
+            of: item, at: "NewsItem",
+            but: ["Identification", "NewsManagement", "NewsComponent", "Catalog"])
         if let caption, copy.body.isEmpty { copy.standfirst = [.paragraph(Text(caption))] }
         for at in copy.media.indices where copy.media[at].caption == nil {
             copy.media[at].caption = caption
@@ -51,6 +54,10 @@ struct NewsML1Item {
         let parts = ["ProviderId", "DateId", "NewsItemId"].compactMap { part($0) }
         let composed = parts.isEmpty ? nil : "urn:newsml:" + parts.joined(separator: ":")
         copy.version = part("RevisionId")
+        if let identification = item.child("Identification") {
+            keepRest(
+                of: identification, at: "Identification", but: ["NewsIdentifier", "NameLabel"])
+        }
         let stated = part("PublicIdentifier").map { id in
             // Belga's video items state the provider alone: the rest of the urn is beside it.
             let rest = [part("DateId"), part("NewsItemId"), copy.version].compactMap(\.self)
@@ -130,6 +137,7 @@ struct NewsML1Item {
             }
         }
         for property in management.children("Property") { keep(property, "NewsManagement") }
+        keepRest(of: management, at: "NewsManagement", but: Self.readOfManagement)
     }
 
     private static func change(_ instruction: String) -> StatedChange.Kind? {
