@@ -58,6 +58,12 @@ import Testing
         #expect(!outcome(Array(deep.utf8)).isEmpty)
     }
 
+    @Test func `nesting that leaves no word is refused by name`() {
+        let deep = "<nitf><body><body.content>" + String(repeating: "<b>", count: 200_000)
+        #expect(outcome(Array(deep.utf8)).contains("nitf"))
+        #expect(!outcome(Array(deep.utf8)).hasPrefix("read"))
+    }
+
     @Test func `JSON nested without end is refused`() {
         #expect(
             outcome(Array((#"{"uri":"a","x":"# + String(repeating: "[", count: 300_000)).utf8))

@@ -38,7 +38,18 @@ public enum NITF {
         guard !reading.copies.isEmpty else {
             throw .noCopy(.nitf, reading.faults.first ?? Fault("the document has no body"))
         }
+        if documents == 1, let copy = reading.copies.first, isHollow(copy),
+            let fault = reading.faults.first
+        {
+            throw .noCopy(.nitf, fault)
+        }
         return reading
+    }
+
+    /// Whether a copy says nothing at all, not even which it is.
+    private static func isHollow(_ copy: Copy) -> Bool {
+        copy.providerID == nil && copy.headline.isEmpty && copy.text.isEmpty
+            && copy.media.isEmpty && copy.advisories.isEmpty && copy.extras.isEmpty
     }
 
     /// Reads one document; only its own tree is in memory.
