@@ -37,6 +37,21 @@ import Testing
         <p>It rained.</p><p>ab/cd/ef</p></body.content></body></nitf></DataContent></ContentItem>
         """
 
+    @Test func `a priority among the properties is the urgency where none is stated`() throws {
+        let properties = """
+            </Provider><Property FormalName="Priority" Value="2"/><Property FormalName="NewsPackage">
+            <Property FormalName="NewsService" Value="INT"/></Property>
+            """
+        let stated = item(text).replacing("</Provider>", with: properties)
+        #expect(try read(stated).copies.first?.urgency == 3)
+        let unstated = stated.replacing("<Urgency FormalName=\"3\"/>", with: "")
+        let copy = try #require(try read(unstated).copies.first)
+        #expect(copy.urgency == 2)
+        #expect(copy.origins[.urgency]?.place == "AdministrativeMetadata/Property")
+        let service = Extra(name: "AdministrativeMetadata/NewsPackage/NewsService", value: "INT")
+        #expect(copy.extras.contains(service))
+    }
+
     @Test func `what no field is read from is kept by its place`() throws {
         let more = """
             <RightsMetadata><UsageRights><UsageType>print</UsageType><Geography>Nordmark</Geography>

@@ -96,9 +96,21 @@ extension NewsML1Item {
         for name in ["Creator", "Source", "Contributor"] {
             extra("AdministrativeMetadata/\(name)", party(name))
         }
-        for property in metadata.children("Property") { keep(property, "AdministrativeMetadata") }
+        for property in metadata.children("Property") {
+            keep(property, "AdministrativeMetadata")
+            readPriority(property)
+        }
         keepRest(
             of: metadata, at: "AdministrativeMetadata", but: Self.readOfAdministration)
+    }
+
+    /// Belga states the urgency of sound and pictures as a property.
+    private mutating func readPriority(_ property: XMLElement) {
+        guard copy.urgency == nil, Self.name(property) == "Priority",
+            let urgency = Self.urgency(property.attribute("Value"))
+        else { return }
+        copy.urgency = urgency
+        note(.urgency, "AdministrativeMetadata/Property")
     }
 
     private mutating func read(descriptive metadata: XMLElement) {

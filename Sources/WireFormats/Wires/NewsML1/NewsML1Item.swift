@@ -153,5 +153,9 @@ struct NewsML1Item {
     mutating func keep(_ property: XMLElement, _ place: String) {
         guard let name = Self.name(property) else { return }
         extra("\(place)/\(name)", property.attribute("Value"))
+        for part in property.children("Property") {
+            guard let word = Self.name(part) else { continue }
+            extra("\(place)/\(name)/\(word)", part.attribute("Value"))
+        }
     }
 }
