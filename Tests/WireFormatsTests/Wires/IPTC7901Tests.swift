@@ -60,6 +60,27 @@ import Testing
         #expect(reading.copies.map(\.headline) == ["Ferries stop in Halden", "Straße"])
     }
 
+    @Test(arguments: [
+        ("141031 GMT Nov 26", "2026-11-14T10:31:00Z", 0),
+        ("141031 CET Nov 2026", "2026-11-14T09:31:00Z", 60),
+        ("141031 Nov 26", "2026-11-14T10:31:00Z", nil),
+        ("mna 142231 OKT 26", "2026-10-14T22:31:00Z", nil),
+        ("149931 Nov 26", nil, nil), ("141031 Nov", nil, nil), ("141031", nil, nil),
+    ]) func `the trailer says when a message was sent, with a zone or without`(
+        line: String, moment: String?, offset: Int?
+    ) throws {
+        let bytes =
+            [0x01] + Array("mna001 4 pl 171 vvvvb MNA 01#2\r\nFerries/Halden\r\n".utf8)
+            + [0x02] + Array("Ferries stop=\r\nHalden (mna) It rained.".utf8) + [0x03]
+            + Array(line.utf8) + [0x04]
+        let copy = try #require(try IPTC7901.read(bytes).copies.first)
+        #expect(copy.updated?.instant == moment.flatMap { Instant($0) })
+        #expect(copy.updated?.offsetMinutes == offset)
+        #expect(copy.updated?.asWritten == line)
+        #expect(copy.headline == "Ferries stop")
+        #expect(copy.slugline == "Ferries/Halden")
+    }
+
     @Test func `bytes without frames are none`() {
         #expect(!IPTC7901.isMessage(Array("Ferries stop".utf8)))
         #expect(!IPTC7901.isMessage([0x89, 0x50, 0x01, 0x41, 0x31, 0x02, 0x41]))

@@ -85,7 +85,11 @@ struct IPTC7901Reader {
 
     /// `132259 GMT Nov 13`: the day and time of sending.
     mutating func read(trailer lines: [String]) {
-        guard let line = lines.first(where: { $0.contains { $0.isNumber } })?.folded else { return }
+        // The end of transmission may stand behind the time in its line.
+        let plain = lines.lazy.map {
+            String($0.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F })
+        }
+        guard let line = plain.first(where: { $0.contains { $0.isNumber } })?.folded else { return }
         let sent = FilingTime.read(line)
         copy.updated = StatedTime(
             instant: sent?.instant, offsetMinutes: sent?.offsetMinutes, asWritten: line)
