@@ -38,6 +38,7 @@ extension Desk {
     mutating func nearest(to matter: Matter) -> Near {
         var near = Near()
         near.cards.reserveCapacity(rules.comparedItems)
+        near.dots.reserveCapacity(rules.comparedItems)
         for place in candidates(of: matter.profile) {
             let dot = shelf.dot(matter.lookup, at: cards[Int(place)].terms)
             near.dots.append((place + base, dot))

@@ -35,7 +35,8 @@ struct TermBlock {
         _ counts: DocumentCounts, texts: Int32, share: Double, cap: Int
     ) -> (terms: [Term], scale: Double) {
         let weighted = entries.map { entry in
-            (entry.key, entry.often * counts.rarity(of: entry.countKey, texts: texts))
+            // With its names: without them every element would be cast, one by one, at run time.
+            (key: entry.key, weight: entry.often * counts.rarity(of: entry.countKey, texts: texts))
         }
         let (heaviest, squares) = Self.heaviest(weighted, cap)
         guard squares > 0 else { return ([], 0) }

@@ -26,6 +26,7 @@ struct TermCollector {
     /// Words count for stories in any language, their rarity in this one.
     func words(_ headline: Words, _ body: Words, limit: Int) -> TermBlock {
         var stems: [UInt64] = []
+        stems.reserveCapacity(headline.list.count * 2 + min(body.list.count, limit))
         collectStems(headline, limit: headline.list.count, times: 2, into: &stems)
         collectStems(body, limit: limit, times: 1, into: &stems)
         return Self.block(stems) { Self.rarityKey($0, in: tongue) }
@@ -82,7 +83,7 @@ struct TermCollector {
     }
 
     func says(_ word: Word) -> Bool {
-        if word.folded.count < 2 { return false }
+        if word.folded.upperBound - word.folded.lowerBound < 2 { return false }
         return !CommonWords.standard.contains(word.hash, mask: commonMask)
     }
 
@@ -104,7 +105,7 @@ struct TermCollector {
             let isSpared = !isHeadline && word.traits.contains(.opensSentence)
             let isNumber = word.traits.contains(.number) && word.folded.count > 1
             let isName = word.traits.contains(.capital) && says(word) && !isSpared
-            if !isName { Self.close(&run, into: &names) }
+            if !isName, !run.isEmpty { Self.close(&run, into: &names) }
             guard isName || isNumber else { continue }
             let key = Self.nameKey(word, in: words)
             names.append(key)

@@ -43,7 +43,7 @@ struct FormTable: Sendable {
             return whole
         }
         let from = Int(word.folded.lowerBound)
-        let count = min(word.folded.count, Self.longest)
+        let count = min(Int(word.folded.upperBound) - from, Self.longest)
         guard count >= Self.shortest else { return nil }
         let opening =
             UInt32(folded[from]) << 16 | UInt32(folded[from + 1]) << 8 | UInt32(folded[from + 2])

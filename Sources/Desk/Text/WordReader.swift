@@ -49,21 +49,23 @@ struct WordReader {
     private mutating func readLetters(from start: Int, to end: Int) -> Int {
         if word.isIdeographs { close(at: start) }
         if !word.isOpen { open(at: start, isCapital: bytes[start] & 0x20 == 0) }
-        var place = start
-        var (to, hash, capitals) = (foldedCount, word.hash, 0)
-        while place < end {
-            let byte = bytes[place]
-            guard Self.isLetter(byte) else { break }
-            folded[to] = byte | 0x20
-            hash = Hashing.add(byte | 0x20, to: hash)
-            capitals += byte & 0x20 == 0 ? 1 : 0
-            place += 1
-            to += 1
+        let run = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        let room = UnsafeMutableBufferPointer(rebasing: folded[foldedCount...])
+        var (count, hash, small) = (0, word.hash, 0)
+        while count < run.count {
+            let byte = run[count]
+            let letter = byte | 0x20
+            guard letter &- 0x61 < 26 else { break }
+            room[count] = letter
+            hash = Hashing.add(letter, to: hash)
+            small &+= Int(byte >> 5 & 1)
+            count &+= 1
         }
-        (foldedCount, word.hash) = (to, hash)
-        word.capitals += capitals
-        word.letters += place - start
-        return place
+        foldedCount += count
+        word.hash = hash
+        word.capitals += count - small
+        word.letters += count
+        return start + count
     }
 
     private mutating func readASCII(_ byte: UInt8, at place: Int) {
