@@ -56,6 +56,22 @@ import Testing
                 })
     }
 
+    /// All of them are at home in the last slot, so that most stand behind it.
+    @Test func `terms that are all at home in one place are found, and others there are not`() {
+        let terms = (0..<300).reversed().map { Term(UInt32.max - $0 * 2, weight: Int($0) + 1) }
+        var sums = TermSums()
+        for term in terms.shuffledByKey { sums.add([term]) }
+        #expect(sums.count == 300)
+        for term in terms {
+            #expect(sums.dot([Term(term.key, weight: 1)]) == term.weight)
+            #expect(sums.dot([Term(term.key - 1, weight: 1)]) == 0)
+        }
+        #expect(sums.dot(sums) == terms.reduce(0) { $0 + $1.weight * $1.weight })
+        sums.subtract(Array(terms[..<299]))
+        #expect(sums.count == 1)
+        #expect(sums.dot(terms) == terms[299].weight)
+    }
+
     @Test func `a story takes up no more terms than the limit, the lowest first`() {
         let terms = (0..<UInt32(TermSums.termLimit + 10)).map { Term($0 * 170_001 + 1, weight: 1) }
         var sums = TermSums()
@@ -69,4 +85,11 @@ import Testing
 
 extension TermSums {
     fileprivate func dot(_ vector: ArraySlice<Term>) -> Int { dot(Array(vector)) }
+}
+
+extension [Term] {
+    /// In another order, the same in every run.
+    fileprivate var shuffledByKey: [Term] {
+        sorted { ($0.key &* 2_654_435_761, $0.key) < ($1.key &* 2_654_435_761, $1.key) }
+    }
 }
