@@ -101,4 +101,40 @@ import Testing
         #expect(explained.blocks.map(\.text).contains(Self.story[1]))
         #expect(explained.blocks.allSatisfy { $0.signs?.count == explained.signs.count })
     }
+
+    private func article(_ beside: [String], standfirst: String? = nil) throws -> Copy? {
+        let lines =
+            [Self.story[0], ""] + [standfirst].compactMap(\.self) + beside + [""]
+            + Self.story[1...5]
+        return try read(lines).copies.last
+    }
+
+    @Test(arguments: [
+        ("By Ada Quill and Bo Wharf, Norham", ["Ada Quill", "Bo Wharf"]),
+        ("Von Cy van der Moor 03.11.2026, 18:11 Uhr", ["Cy van der Moor"]),
+        ("By Dee O’Fen-Smith | Reporter", ["Dee O’Fen-Smith"]), ("By the sea, they say", []),
+        ("By Ada Quill Business Columnist", ["Ada Quill"]),
+        ("By Bo Wharf Updated Nov 3", ["Bo Wharf"]),
+        ("By Bo Wharf, Quay Staff", ["Bo Wharf"]), ("By Quay Staff", ["Quay Staff"]),
+    ])
+    func `names led in under the headline are the writers`(line: String, names: [String]) throws {
+        #expect(try article([line])?.bylines.map(\.name) == names)
+    }
+
+    @Test(arguments: [
+        (["Posted: 3 November 2026, 18:05"], "2026-11-03T18:05:00Z"),
+        (["Updated 5 November 2026", "Published 3 November 2026"], "2026-11-03T00:00:00Z"),
+        (["Zuletzt aktualisiert: 05.11.2026"], "2026-11-05T00:00:00Z"),
+    ])
+    func `the day under the headline is the article's`(lines: [String], wanted: String) throws {
+        #expect(try article(lines)?.published?.instant == Instant(wanted))
+    }
+
+    @Test(arguments: [
+        ["The pier was opened by the mayor of the day on 3 November 1926 with a song"],
+        ["11/3/2026"], ["4 min read", "3 of 12"],
+    ])
+    func `a day told of, or one that may be another, is not the article's`(lines: [String]) throws {
+        #expect(try article(lines)?.published == nil)
+    }
 }

@@ -214,7 +214,7 @@ extension PageFields {
     ]
 
     /// Words of houses, desks and posts rather than persons.
-    private static let institutions = InstitutionWords(
+    static let institutions = InstitutionWords(
         """
         press associated news report reporter media times network staff editor editors officer
         correspondent journal magazine tv radio agency desk team redaktion redaccion writer
@@ -225,10 +225,12 @@ extension PageFields {
     private static let posts: Set<String> = [
         "Senior", "Former", "Founder", "Co-Founder", "Chief", "Head", "Director",
         "Managing", "Executive", "Deputy", "Assistant", "Associate", "Contributing", "Staff",
-        "Reporter", "Correspondent", "Editor", "Columnist",
+        "Reporter", "Correspondent", "Editor", "Columnist", "Redakteur", "Redakteurin",
+        "Korrespondent", "Korrespondentin",
     ]
 
-    private static func isPost(_ word: Substring) -> Bool { posts.contains(String(word)) }
+    /// Whether a word behind a name begins the post its bearer has.
+    static func isPost(_ word: Substring) -> Bool { posts.contains(String(word)) }
 
     /// Agencies that papers name beside their own writers.
     private static let agencies = Set(

@@ -107,10 +107,11 @@ extension String {
         "article by", "text by", "author:", "author", "authored by", "authored by:", "von", "von:",
         "par", "par:", "por", "por:", "door", "av", "autor", "autor:", "autorin", "autorin:",
         "autorin/autor", "auteur", "auteur:",
+        "di", "kommentar von", "kolumne von",
     ]
 
     /// The words behind those that lead in the writer; nil where nothing leads one in.
-    fileprivate var afterByline: String? {
+    var afterByline: String? {
         let lower = lowercased()
         for lead in Self.leadsIn where lower.hasPrefix(lead) {
             if lower.utf8.count == lead.utf8.count { return "" }

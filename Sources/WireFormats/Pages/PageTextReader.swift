@@ -51,6 +51,7 @@ extension PageTextReader {
         if let head {
             copy.headline = lines[head].text.withoutGapBeforeColon
             copy.origins[.headline] = Origin("line \(head + 1)", because: "above the text")
+            addBeside(head, kept: kept, to: &copy)
         }
         copy.body = (kept + tail).map { block(at: $0, in: story) }
         copy.origins[.body] = Origin(
