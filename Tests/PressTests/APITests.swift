@@ -24,6 +24,19 @@ import Testing
         #expect(Sample.source.plainAddress == "https://verran.example/feed.xml")
     }
 
+    @Test func `what no field is read from is not told`() throws {
+        var page = Sample.article
+        page.filed.copy.extras = [
+            Extra(name: "from", value: "Ines Varga <ines@secret.example>"),
+            Extra(
+                name: "wp:comment",
+                value: "<wp:comment_author_IP>203.0.113.9</wp:comment_author_IP>"),
+        ]
+        let answer = try Press.api(Sample.edition(page)).string
+        #expect(!answer.contains("secret.example") && !answer.contains("203.0.113.9"))
+        #expect(answer.contains(page.filed.copy.headline))
+    }
+
     @Test func `a problem is printed as RFC 9457 says`() throws {
         let read = try answer(Press.problemDetails(.notFound("/copy/\"x\"")))
         #expect(read["status"] as? Int == 404)

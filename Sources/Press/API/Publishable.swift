@@ -38,9 +38,12 @@ extension Source: Publishable {
 }
 
 extension Filed: Publishable {
+    /// Without the extras: what no field is read from may be a mail's addresses or a commenter's, and is
+    /// for `wiredesk export`.
     package var published: Filed {
-        guard isWithdrawn else { return self }
         var filed = self
+        filed.copy.extras = []
+        guard isWithdrawn else { return filed }
         filed.copy = Copy()
         filed.copy.standing = .canceled
         filed.ruling.because = []

@@ -12,15 +12,24 @@ extension Copy {
         return StatedTime(instant: dispatch.sent, offsetMinutes: 0, asWritten: "")
     }
 
-    /// What no field was read from, as far as others may see it: a mail's addresses stay here.
+    /// What no field was read from, as far as others may see it: a mail's addresses stay here, and
+    /// what WordPress knows of those who comment.
     var writtenExtras: [Extra] {
         extras.filter { extra in
-            !Self.ownersAlone.contains(extra.name) && !extra.name.isEmpty
-                && !extra.value.folded.isEmpty
+            !Self.isOwnersAlone(extra.name) && !extra.name.isEmpty && !extra.value.folded.isEmpty
         }
     }
 
-    private static let ownersAlone: Set<String> = ["to", "from", "reply-to", "signature"]
+    private static func isOwnersAlone(_ name: String) -> Bool {
+        ownersAlone.contains(name)
+            || LineBytes.of(name) { name in
+                name.begins("mail/") || name.begins("forwarded/") || name.ends(":comment")
+            }
+    }
+
+    private static let ownersAlone: Set<String> = [
+        "to", "cc", "bcc", "from", "sender", "reply-to", "signature",
+    ]
 
     /// The copy with its hold: an embargo whose end nobody could read is no date in any format.
     var writtenHeld: Copy {

@@ -115,7 +115,8 @@ import Testing
         #expect(copy.headline == "Ferries stop in Halden")
         #expect(copy.outlet == "Ola Vik")
         #expect(copy.published?.instant == Instant("2026-11-21T08:00:00Z"))
-        #expect(copy.advisories == [Advisory(role: "forwarded", text: "Please run.")])
+        #expect(copy.advisories == [])
+        #expect(copy.extras.contains(Extra(name: "forwarded/note", value: "Please run.")))
         #expect(copy.body == [.paragraph("It rained all day.")])
         #expect(copy.extras.contains(Extra(name: "subject", value: "Fwd: Ferries")))
     }

@@ -47,13 +47,11 @@ extension MailReader {
         lines = Array(lines[..<signature])
     }
 
-    /// The copy is what was sent on: who wrote it, when, under which subject; what stands above is a note.
+    /// The copy is what was sent on: who wrote it, when, under which subject. What stands above is said to
+    /// who it was sent on to.
     private mutating func read(_ forwarded: ForwardedText) {
         let above = forwarded.above.joined(separator: "\n").folded
-        if !above.isEmpty {
-            copy.advisories.append(Advisory(role: "forwarded", text: above))
-            note(.advisories, "text/plain, above the forwarded mail")
-        }
+        if !above.isEmpty { copy.extras.append(Extra(name: "forwarded/note", value: above)) }
         for (name, value) in forwarded.fields {
             switch name {
             case .from: readSender(value, at: "Forwarded/From")
