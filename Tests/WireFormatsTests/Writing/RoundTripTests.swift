@@ -87,7 +87,9 @@ import Testing
     @Test(arguments: [WrittenFormat.newsMLG2, .nitf, .ninjs, .ninjs2])
     func `the addresses of a mail stay with who got it`(format: WrittenFormat) throws {
         var copy = Copy(headline: "Ferries stop", body: [.paragraph("It rained.")])
-        copy.extras = [Extra(name: "to", value: "desk@mna.example")]
+        copy.extras = [
+            "to", "cc", "mail/from", "forwarded/note", "wp:comment",
+        ].map { Extra(name: $0, value: "desk@mna.example") }
         let document = try #require(Writer.documents(of: [copy], as: format, in: dispatch).first)
         #expect(!String(decoding: document, as: UTF8.self).contains("desk@mna.example"))
     }
