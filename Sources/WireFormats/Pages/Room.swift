@@ -52,7 +52,7 @@ struct Room<Element>: ~Copyable {
     /// Keeps the first elements only.
     @inline(__always)
     mutating func keep(_ first: Int) {
-        guard let memory, first < count else { return }
+        guard let memory, first >= 0, first < count else { return }
         (memory + first).deinitialize(count: count - first)
         count = first
     }
