@@ -12,7 +12,7 @@ package struct Exporting: Sendable {
 
     package func run(to output: StandardOutput) throws {
         let archive = try settings.openArchive()
-        // What is filed while this runs is in no export half: it ends at the copy filed last.
+        // What another wiredesk files meanwhile is left out whole: copy, and rulings made after it.
         let last = try archive.lastFiled()?.number ?? 0
         for source in try archive.sources() {
             try output.print(JSONLine.bytes(ExportLine(source: source.withoutPassword)))
